@@ -56,7 +56,7 @@ function breachesOf(
       const denier = speakerOf(told, true)
       const accuser = speakerOf(told, false) ?? facing(denier)
       const named = actors.find((actor) => accuser === null || !parties.sameParty(actor, accuser)) ?? null
-      const accused = named ?? facing(accuser)
+      const accused = named ?? (actors.length === 0 ? facing(accuser) : null)
       // the two sides accuse each other: nobody else says so, or one of them is told to have done it too
       const other =
         named === null
