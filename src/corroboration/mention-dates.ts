@@ -34,8 +34,27 @@ const FACTS: ReadonlySet<Modality> = new Set(['asserted', 'reported', 'alleged',
 /** Modalities of what somebody wants: a day that is over is the day of his words. */
 const WANTED: ReadonlySet<Modality> = new Set(['demanded', 'proposed', 'pledged', 'conditional'])
 
+type DateOf = (mention: EventMention) => MentionDate | null
+
+/** By reading: of a component whose articles are joined again and again. */
+const atHand = new WeakMap<Reading, DateOf>()
+
 /** The date of each mention of an article, null where nothing tells. */
-export function datesOf(reading: Reading): (mention: EventMention) => MentionDate | null {
+export function datesOf(reading: Reading): DateOf {
+  const known = atHand.get(reading)
+  if (known !== undefined) return known
+  const find = datesNow(reading)
+  const dates = new Map<EventMention, MentionDate | null>()
+  const dateOf: DateOf = (mention) => {
+    const date = dates.has(mention) ? dates.get(mention)! : find(mention)
+    dates.set(mention, date)
+    return date
+  }
+  atHand.set(reading, dateOf)
+  return dateOf
+}
+
+function datesNow(reading: Reading): DateOf {
   const owners = timexOwners(reading)
   const times = new Map(reading.timexes.map((timex) => [timex.id, timex]))
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
