@@ -1,5 +1,6 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import { lagBefore } from './lag.ts'
 import { type Setting, settledAfter, settledBefore } from './settled.ts'
 
@@ -13,10 +14,21 @@ export function setApart(
   events: readonly UnresolvedEvent[],
 ): readonly UnresolvedEvent[] {
   const apart = new Map<number, UnresolvedEvent>()
+  const { tokens, sentenceOf } = context.document
+  /** «…، وذلك بعد ساعات من»: of all that the sentence tells, the last that has a day. */
+  const datedBefore = (phrase: number): Setting | null =>
+    THAT.has(tokens[phrase - 1]?.word.folded ?? '')
+      ? (told.findLast(({ last, event }) => last < phrase && sentenceOf[last] === sentenceOf[phrase] && events[event]!.time !== null) ??
+        null)
+      : null
   for (const setting of told) {
     const phrase = lagBefore(context, setting.first, LASTING.has(events[setting.event]!.type))
     const one =
-      phrase === null ? null : (settledBefore(context, told, setting, phrase.first) ?? settledAfter(context, told, setting, phrase.first))
+      phrase === null
+        ? null
+        : (datedBefore(phrase.first) ??
+          settledBefore(context, told, setting, phrase.first) ??
+          settledAfter(context, told, setting, phrase.first))
     if (phrase === null || one === null || one.event === setting.event) continue
     const [its, others] = [events[setting.event]!, apart.get(one.event) ?? events[one.event]!]
     // بعد أربعة أيام على هدنة أبرمت الأحد: its own day, which the verb before has none of
@@ -49,5 +61,6 @@ function placedApart(
   return { ...event, setting: null, place: isBefore ? null : event.place }
 }
 
+const THAT = foldedWords('ذلك وذلك')
 /** What goes on: بعد ستة أيام من المعارك is how long, and not since when. */
 const LASTING: ReadonlySet<string> = new Set(['war', 'clash', 'talks', 'operation', 'protest', 'blockade', 'mobilise', 'displace'])
