@@ -156,6 +156,8 @@ function dateOf(event: UnresolvedEvent, timexes: readonly Timex[], day: string |
   return event.lag === undefined || told === null ? told : laggedDate(told, event.lag, timexes)
 }
 
+const DAYS_OF_WEEK = 7
+
 /** So many days off: one day, or all between the least and the most. Null where it is told off no day of the calendar. */
 function laggedDate(
   { value }: NonNullable<EventMention['date']>,
@@ -168,7 +170,7 @@ function laggedDate(
   const [first, last] = [formatDay(from + least), formatDay(to + most)]
   return {
     value: first === last ? first : `${first}/${last}`,
-    precision: 'day',
+    precision: most - least < 2 ? 'day' : most - least < DAYS_OF_WEEK ? 'week' : 'month',
     basis: 'relative',
     timex: time === null ? null : timexes[time]!.id,
   }

@@ -85,9 +85,9 @@ const NEARLY = foldedWords('نحو حوالي قرابة زهاء')
 /** Days in a unit at least and at most, as one counts them back roughly. */
 const UNIT_DAYS: Readonly<Record<string, readonly [number, number]>> = {
   day: [1, 1],
-  week: [7, 7],
-  month: [29, 32],
-  year: [360, 370],
+  week: [6, 8],
+  month: [26, 35],
+  year: [330, 400],
 }
 const HOURS_OF_DAY = 24
 /** The part of a length by which one that is said roughly may be off. */
