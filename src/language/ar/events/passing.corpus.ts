@@ -159,4 +159,14 @@ export const passingRows: readonly Row<ExpectedEvent>[] = [
   ['ووجه الطيران ضربة قوية لمواقع المتمردين في كيدال.', { type: 'attack' }],
   ['ووصفتها واشنطن بأنها مذبحة جماعية في دارفور.', { type: 'attack', none: true }],
   ['ولم يتسن تأكيد أنباء عن وقوع انفجار ثان في كراتشي.', { type: 'attack', none: true }],
+  // made possible and done, under way, taken
+  ['وشنوا هجوما أتاح لهم أن يستعيدوا السيطرة على كيدال.', { type: 'control', mode: 'regain', modality: 'asserted' }],
+  ['ويتيح لهم ذلك أن يستعيدوا السيطرة على كيدال.', { type: 'control', modality: 'asserted', none: true }],
+  ['ووقعت الغارة بينما كان المتمردون يشنون هجوما على غاو.', { type: 'attack', at: 'هجوما' }],
+  ['وعزز الجيش سيطرته على مدينة سرت أمس.', { type: 'control', mode: 'seize' }, { type: 'mobilise', none: true }],
+  ['وكشف الناطق عن أسر 70 من المتمردين.', { type: 'abduct' }],
+  ['وزارت اللجنة أسر المتمردين.', { type: 'abduct', none: true }],
+  ['وسلم الموقوفون إلى القضاء.', { type: 'release', none: true }],
+  ['ووصل نقص المحروقات إلى مستويات خطيرة.', { type: 'aid', none: true }],
+  ['وسيطر المقاتلون على التلة بعد هجوم بعربة ملغمة.', { type: 'attack', mode: 'explosion' }],
 ]

@@ -548,6 +548,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { الي: 'destination', من: 'origin' },
   },
+  // أسر نحو 200 من المتمردين; without a number they may be families
+  { type: 'abduct', mode: null, nouns: 'أسر', numbered: true, needs: 'militant', genitive: 'target' },
   // رفض الوحدات إخلاء النقطة, قبول الحركة بالمقترح, اتهامات الخرطوم لأبوظبي
   { type: 'reject', mode: null, nouns: 'رفض', needs: 'refusable', subject: 'actor', genitive: 'actor' },
   { type: 'accept', mode: null, nouns: 'قبول موافقة', needs: 'answerable', subject: 'actor', genitive: 'actor' },
@@ -1095,7 +1097,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'control',
     mode: 'seize',
-    nouns: 'أحكم_سيطرة أحكم_قبضة بسط_سيطرة بسط_نفوذ فرض_سيطرة وضع_يد استكمل_سيطرة أعلن_سيطرة إحكام_سيطرة',
+    nouns:
+      'أحكم_سيطرة أحكم_قبضة بسط_سيطرة بسط_نفوذ فرض_سيطرة وضع_يد استكمل_سيطرة أعلن_سيطرة إحكام_سيطرة عزز_سيطرة وسع_سيطرة رسخ_سيطرة كرس_سيطرة ثبت_سيطرة مد_سيطرة عزز_نفوذ وسع_نفوذ تعزيز_سيطرة توسيع_سيطرة',
     subject: 'actor',
     by: { علي: 'place' },
   },
@@ -1496,7 +1499,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { type: 'release', mode: 'hostages', verbs: 'سلّم', needs: 'hostage', subject: 'actor' },
   { type: 'release', mode: 'hostages', nouns: 'سلم_رهائن تسليم_رهائن إطلاق_رهائن أطلق_رهائن', subject: 'actor', genitive: 'actor' },
-  { type: 'release', mode: 'prisoners', verbs: 'سلّم', needs: 'prisoner', subject: 'actor' },
+  { type: 'release', mode: 'prisoners', verbs: 'سلّم', needs: 'prisoner', without: 'court-body', subject: 'actor' },
   { type: 'safe-passage', mode: null, nouns: 'ممر_آمن ممرات_آمنة ممر_إنساني ممرات_إنسانية خروج_آمن', by: { ل: 'beneficiary' } },
   {
     type: 'aid',
@@ -1520,7 +1523,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'deliver',
     verbs: 'أوصل أدخل سلّم وزّع وصل دخل نقل قدّم وفّر أنزل سيّر رسا',
     needs: 'aid',
-    without: 'heavy',
+    without: ['heavy', 'degree'],
     subject: 'actor',
     by: { الي: 'destination', ل: 'beneficiary' },
   },
