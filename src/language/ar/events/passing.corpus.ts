@@ -169,4 +169,14 @@ export const passingRows: readonly Row<ExpectedEvent>[] = [
   ['وسلم الموقوفون إلى القضاء.', { type: 'release', none: true }],
   ['ووصل نقص المحروقات إلى مستويات خطيرة.', { type: 'aid', none: true }],
   ['وسيطر المقاتلون على التلة بعد هجوم بعربة ملغمة.', { type: 'attack', mode: 'explosion' }],
+  // decreed and so done; ruled and still asked for
+  [
+    'وأصدر الرئيس قرارات قضت بإعلان حالة الطوارئ وفرض حظر جوي على الموانئ.',
+    { type: 'blockade', modality: 'asserted' },
+    { type: 'mobilise', mode: 'alert', modality: 'asserted' },
+  ],
+  ['وأصدر مجلس الأمن قرارا يقضي بفرض حظر جوي على ليبيا.', { type: 'blockade', modality: 'demanded' }],
+  ['وقال إن ستين دبابة تتحرك نحو العاصمة.', { type: 'operation', mode: 'advance' }],
+  ['وتحركت السيارات نحو السوق.', { type: 'operation', none: true }],
+  ['أما المراقبون فلم يسمح لهم بعد بدخول الإقليم.', { type: 'blockade', mode: 'restrict' }],
 ]

@@ -550,6 +550,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   // أسر نحو 200 من المتمردين; without a number they may be families
   { type: 'abduct', mode: null, nouns: 'أسر', numbered: true, needs: 'militant', genitive: 'target' },
+  {
+    type: 'operation',
+    mode: 'advance',
+    verbs: 'تحرّك سار',
+    agent: 'column',
+    without: 'crowd',
+    finite: true,
+    subject: 'actor',
+    by: { الي: 'place', نحو: 'place', باتجاه: 'place' },
+  },
   // رفض الوحدات إخلاء النقطة, قبول الحركة بالمقترح, اتهامات الخرطوم لأبوظبي
   { type: 'reject', mode: null, nouns: 'رفض', needs: 'refusable', subject: 'actor', genitive: 'actor' },
   { type: 'accept', mode: null, nouns: 'قبول موافقة', needs: 'answerable', subject: 'actor', genitive: 'actor' },
@@ -1098,7 +1108,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'control',
     mode: 'seize',
     nouns:
-      'أحكم_سيطرة أحكم_قبضة بسط_سيطرة بسط_نفوذ فرض_سيطرة وضع_يد استكمل_سيطرة أعلن_سيطرة إحكام_سيطرة عزز_سيطرة وسع_سيطرة رسخ_سيطرة كرس_سيطرة ثبت_سيطرة مد_سيطرة عزز_نفوذ وسع_نفوذ تعزيز_سيطرة توسيع_سيطرة',
+      'أحكم_سيطرة أحكم_قبضة بسط_سيطرة بسط_نفوذ فرض_سيطرة وضع_يد استكمل_سيطرة أعلن_سيطرة إحكام_سيطرة عزز_سيطرة وسع_سيطرة رسخ_سيطرة كرس_سيطرة ثبت_سيطرة مد_سيطرة تعزيز_سيطرة توسيع_سيطرة',
     subject: 'actor',
     by: { علي: 'place' },
   },
