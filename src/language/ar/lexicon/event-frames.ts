@@ -78,6 +78,8 @@ export interface EventFrame extends Arguments {
   readonly upon?: true
   /** The verbal noun with a pronoun for somebody named before it, as the time of something else, to a place: لدى وصوله إلى. */
   readonly arriving?: true
+  /** Right behind it a past verb of launching with a pronoun for it, and armed men behind that. */
+  readonly launched?: true
   /** An object pronoun is written to it. */
   readonly written?: true
   /** A number stands right before it, and its sentence counts dead or wounded too. */
@@ -555,11 +557,25 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'advance',
     verbs: 'تحرّك سار',
     agent: 'column',
+    beside: 'الي',
     without: 'crowd',
     finite: true,
     subject: 'actor',
-    by: { الي: 'place', نحو: 'place', باتجاه: 'place' },
+    by: { الي: 'place' },
   },
+  {
+    type: 'operation',
+    mode: 'advance',
+    verbs: 'تحرّك سار',
+    agent: 'column',
+    beside: 'نحو',
+    without: 'crowd',
+    finite: true,
+    subject: 'actor',
+    by: { نحو: 'place' },
+  },
+  // عملية أطلقها الجيش, حملة شنتها القوات
+  { type: 'operation', mode: 'launch', nouns: 'عملية حملة', launched: true, by: { ضد: 'target', علي: 'target', في: 'place' } },
   // رفض الوحدات إخلاء النقطة, قبول الحركة بالمقترح, اتهامات الخرطوم لأبوظبي
   { type: 'reject', mode: null, nouns: 'رفض', needs: 'refusable', subject: 'actor', genitive: 'actor' },
   { type: 'accept', mode: null, nouns: 'قبول موافقة', needs: 'answerable', subject: 'actor', genitive: 'actor' },

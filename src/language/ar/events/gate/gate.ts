@@ -86,6 +86,17 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'armed-with', weight: 0.8, holds: (context, trigger, event) => isWithArms(context, trigger, event) },
   // عادت القافلة بسبب القصف
   { name: 'cause-of', weight: 0.4, holds: (context, trigger) => isCauseOf(context, trigger) },
+  // مواجهات بين الشرطة وعصابة في بورت أو برنس
+  {
+    name: 'two-sides-somewhere',
+    weight: 0.15,
+    holds: ({ document: { tags } }, { first, finite }, { type, roles, unnamed, place, time }) =>
+      !finite &&
+      type === 'clash' &&
+      tags[first]!.analysis?.article === false &&
+      [...roles, ...unnamed].filter(({ role }) => role === 'actor').length > 1 &&
+      (place !== null || time !== null),
+  },
   // عدد الذين شردتهم الحرب
   { name: 'of-all-who', weight: 0.6, holds: (context, trigger) => trigger.finite && isOfAllWho(context, trigger) },
   { name: 'announced', weight: 0.3, holds: (context, trigger) => !trigger.finite && isAnnounced(context, trigger) },

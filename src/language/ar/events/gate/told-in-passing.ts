@@ -30,6 +30,7 @@ export function hasLength(context: ReadingContext, { first, last, pattern: { fra
   let at = last + 1
   while (tags[at]?.pos === 'adjective' || tags[at]?.pos === 'relative') at++
   // حصار دام عامين, written like a bloody one
+  if (frame.type === 'blockade' && [1, 2, 3].some((i) => isSpan(context, last + i))) return true
   if (isForLong(context, at) || isSpan(context, NEARLY.has(tags[at]?.lemma ?? '') ? at + 1 : at)) return true
   return tags[at]?.pos === 'verb' && tags[at]!.analysis?.conjunction === '' && LASTING.has(tags[at]!.lemma)
 }
