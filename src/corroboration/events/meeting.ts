@@ -53,7 +53,7 @@ export function meantBy(clusters: readonly Cluster[], traits: Traits): (mention:
     }
   })
   return ({ index }, own) => ({
-    others: clusters.filter((cluster) => cluster !== own),
+    others: () => clusters.filter((cluster) => cluster !== own),
     sharing: [...new Set(traits[index]!.flatMap((trait) => holders.get(trait) ?? []))]
       .sort((a, b) => a - b)
       .flatMap((at) => (clusters[at] === own ? [] : [clusters[at]!])),

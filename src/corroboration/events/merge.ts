@@ -3,7 +3,7 @@ import type { Family } from '../../model/record.ts'
 import { disjointSets } from '../../text/union-find.ts'
 import { isToldByVerb, mentionKey, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
-import { antecedentsOf, laidDownBy } from './accords.ts'
+import { accordOf, antecedentsOf, laidDownBy } from './accords.ts'
 import { onlyTruce } from './bare-truces.ts'
 import type { Cluster } from './cluster.ts'
 import { conflicts } from './conflicts.ts'
@@ -96,8 +96,8 @@ export function mergeMentions(
     // what is made is news of its day, whether or not others tell of it too
     const isUndated = ({ index }: Occurrence) => clusterOf(index).every(({ days }) => days === null)
     uniteAll(meeting(group.filter(isUndated), traits, BY_NEWS).flatMap(([a, b]) => judgeUndated(a, b, parties) ?? []))
-    const accords = clusters(group, clusterOf)
     const words = all.filter(({ takesUp }) => takesUp)
+    const accords = words.length === 0 ? [] : clusters(group, clusterOf).map((cluster) => accordOf(cluster, parties))
     for (const word of words.filter(({ mention }) => !mention.provided))
       antecedentsOf(word, group, accords, namedIn.get(word.article)!, parties).some(unite)
     for (const truce of words.filter(({ mention }) => mention.provided)) {

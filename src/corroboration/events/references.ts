@@ -10,7 +10,7 @@ import type { Ground } from './likeness.ts'
 /** Events that a mention may take up. */
 export interface Meant {
   /** All but its own. */
-  readonly others: readonly Cluster[]
+  readonly others: () => readonly Cluster[]
   /** Those among them that it can share anything with. */
   readonly sharing: readonly Cluster[]
 }
@@ -21,7 +21,7 @@ export interface Meant {
  */
 export function referenceOf(mention: Occurrence, { others, sharing: met }: Meant, parties: Parties): Join | null {
   const candidatesIn = (clusters: readonly Cluster[]) => clusters.flatMap((cluster) => candidateOf(mention, cluster, parties) ?? [])
-  const first = once(() => firstTwo(others, (cluster) => mayBeCandidate(mention, cluster, parties)))
+  const first = once(() => firstTwo(others(), (cluster) => mayBeCandidate(mention, cluster, parties)))
   const isOnly = () => first().length === 1
   const alike = candidatesIn(met).filter(({ shares }) => shares)
   const sharing =
@@ -38,11 +38,11 @@ export function referenceOf(mention: Occurrence, { others, sharing: met }: Meant
     return isTakenUp(mention)
       ? nearestBefore(
           mention,
-          candidatesIn(others.filter(isToldHere)).filter((one) => mayBeMeant(mention, one)),
+          candidatesIn(others().filter(isToldHere)).filter((one) => mayBeMeant(mention, one)),
         )
       : null
   const isStaged = natureOfBoth(mention.mention.type, mention.mention.type) === 'staged'
-  const mayFit = others.filter(
+  const mayFit = others().filter(
     (cluster) =>
       (mention.mention.modality !== 'historical' || isToldHere(cluster)) &&
       (mention.mention.definite || isStaged || isToldByVerb(mention.mention) || isToldHere(cluster)) &&
