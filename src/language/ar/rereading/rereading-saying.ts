@@ -43,6 +43,22 @@ const isCircumstance = ({ form, article, preposition }: Analysis): boolean =>
 export const isSaid = ({ pos, indefiniteAccusative, gender }: Features, article: boolean, preposition: string): boolean =>
   pos === 'participle-active' && !article && preposition === '' && (indefiniteAccusative || gender === 'f')
 
+/** «أفادت المصادر بان القوات …»: behind a verb of saying that, written without its hamza, and no man called so. */
+export function asThat({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tokens[at]!.word.folded !== THAT || tag.pos === 'complementizer' || tag.pos === 'verb' || sentenceOf[at + 1] !== sentenceOf[at]) return tag
+  const next = tags[at + 1]!
+  if (next.pos !== 'nominal' && next.pos !== 'adjective' && next.pos !== 'demonstrative' && next.pos !== 'number') return tag
+  for (let i = at - 1; i >= 0 && i >= at - TOLD && sentenceOf[i] === sentenceOf[at]; i--) {
+    if (tags[i]!.pos !== 'verb' && !(tags[i]!.derived === 'participle' && FRAMES.has(tags[i]!.lemma))) continue
+    const analysis = FRAMES.get(tags[i]!.lemma)?.that === true ? tokens[at]!.word.analyses.find(({ closed, preposition }) => closed !== null && preposition === 'ب') : undefined
+    return analysis === undefined ? tag : tagOf('complementizer', analysis, 'ان', null)
+  }
+  return tag
+}
+export const THAT = 'بان'
+/** Tokens from the verb to what it tells. */
+const TOLD = 9
+
 /** «كشف قيادي في …», «نقل مسؤول عن …»: at the beginning, before somebody who is not known, what looks like a verbal noun is the verb. */
 export function asOpening({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
   if (tag.derived !== 'masdar' || tag.analysis?.preposition !== '' || tag.analysis.article || !opensClause(tokens, sentenceOf, at))

@@ -8,7 +8,7 @@ import { asDual, asJoinedAccusative, asTheirs } from './rereading-duals.ts'
 import { asDeed, asGoverning, asListed, asPredicate, asQualified, asSuffered } from './rereading-masdars.ts'
 import { asDirection, asElative, asGovernor, asWitness, DIRECTIONS, WITNESS } from './rereading-nominals.ts'
 import { asBlast, asIssued, asPublished, DAWN, ISSUING } from './rereading-relative.ts'
-import { asCircumstance, asOpening, asVerb, isSaid } from './rereading-saying.ts'
+import { asCircumstance, asOpening, asThat, asVerb, isSaid, THAT } from './rereading-saying.ts'
 import {
   asCounting,
   asDescribing,
@@ -49,7 +49,7 @@ function rereadVerb(document: ArabicDocument, at: number, tag: Tag): Tag {
 }
 
 function rereadNominal(document: ArabicDocument, at: number, tag: Tag): Tag {
-  let read = asBlast(document, at, tag)
+  let read = asThat(document, at, asBlast(document, at, tag))
   read = asPublished(document, at, read)
   read = asIssued(document, at, read)
   read = asDual(document, at, read)
@@ -84,6 +84,6 @@ const REREAD = beginning(({ folded }, readings) => {
     theirs ||= isPerfect(features) && features.person === 1 && features.number === 'p'
   }
   // قتل, وخطف, هاجم: a perfect and the verbal noun or participle spelt like it; وقعتا: or two of a thing; أعلنا: we or they; أبرز: the most
-  return theirs || ((masdar || participle || dual || adjective) && perfect) || DIRECTIONS.has(folded)
+  return folded === THAT || theirs || ((masdar || participle || dual || adjective) && perfect) || DIRECTIONS.has(folded)
 })
 const isPerfect = ({ pos, tense }: Features): boolean => pos === 'verb' && tense === 'perfect'

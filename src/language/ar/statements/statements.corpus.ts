@@ -22,6 +22,17 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  // a name between dashes behind a noun of saying
+  ['وجاء ذلك غداة تحذير المبعوث الأممي الخاص -هانز غروندبرغ- من أن الحل بعيد، مطالبا كافة الأطراف بتحرك قوي.', { act: 'warn', speaker: 'المبعوث … غروندبرغ', content: 'الحل بعيد' }, { act: 'demand', carried: true }],
+  ['قال المراقب الدائم لفلسطين لدى الأمم المتحدة في جنيف السفير إبراهيم خريشي إن الوضع خطير.', { speaker: 'المراقب … خريشي', content: 'الوضع خطير' }],
+  // that, without its hamza
+  ['أفادت المصادر بان القوات ردت على القصف.', { act: 'report', speaker: 'المصادر', content: 'القوات ردت على القصف' }],
+  ['وأبلغت الوزارة الصحيفة بان المعبر مغلق.', { speaker: 'الوزارة', content: 'المعبر مغلق' }],
+  ['ورحب بان كي مون بالهدنة.', { act: 'praise', speaker: 'بان كي مون' }],
+  // those that a preposition governs, and what they do
+  ['الا أن مصادر بفصائل تدعم الشرعية تحدثت عن اشتباكات في مأرب.', { act: 'say', speaker: 'مصادر بفصائل | مصادر' }],
+  // what a paper shows nobody says again
+  ['قال المتحدث: تلقينا خطابا من السلطات اليونانية يشير إلى مساعيها للحصول على قرض.', { speaker: 'المتحدث', content: 'تلقينا … قرض' }, { no: 'يشير' }],
   // with what words somebody rejects, and what a remark takes up
   [
     'طالبت بغداد أنقرة بسحب جنودها، وهو ما رفضه الرئيس التركي بقوله: "سنبقى في الميدان".',

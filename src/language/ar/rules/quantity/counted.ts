@@ -44,7 +44,7 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
     }
     // 7 من حلفائه قتلوا
     if (found === null && partitive && sentence.tags[from]!.analysis?.enclitic && verbBehind(sentence, from) !== null) return people(from)
-    if (found === null && isNisba(sentence, from, partitive)) return people(from)
+    if (found === null && (isNisba(sentence, from, partitive) || (partitive && arePeople(sentence, from)))) return people(from)
     if (found === null && !partitive && isCrowd(sentence, from)) return crowd(sentence, from)
     if (found === null && !partitive && isNisbaOfWomen(sentence, from))
       return { ...people(from), noun: { ...PERSON, group: 'women' }, group: 'women' }
@@ -76,6 +76,14 @@ function isNisba(sentence: FigureSentence, at: number, partitive: boolean): bool
       (!partitive && !analysis.article && /(?:يا|ي)$/.test(stem) && (analysis.form === null || analysis.form.pos === 'adjective')))
   )
 }
+
+/** أربعة من الموالين: what they are called by, in the sound plural with its article. */
+const arePeople = (sentence: FigureSentence, at: number): boolean =>
+  /^ال.{3,}ين$/.test(foldedAt(sentence, at)) &&
+  sentence.tokens[at]!.word.analyses.some(
+    ({ form, article }) =>
+      article && form?.number === 'p' && form.gender === 'm' && (form.pos === 'adjective' || form.pos === 'participle-active' || form.pos === 'participle-passive'),
+  )
 
 /** آلاف المحتفلين, عشرات المتنزهين: the sound plural of a participle is of people. */
 function isCrowd(sentence: FigureSentence, at: number): boolean {

@@ -47,6 +47,7 @@ export function reported(
   const antecedent = antecedentOf(context, cue, first)
   // الأسباب التي دعت الحكومة إلى قبول الهدنة, قرار القمة الذي دعا إلى …: what cannot speak calls upon nobody
   if (antecedent === null && cue.frame.person && isTakenUpBare(context, cue, first)) return null
+  if (antecedent === null && complement.subject === null && inFront === null && saysOfThing(context, cue, first)) return null
   const calledUpon = isCalledUpon(context, cue, complement.subject, before, first)
   const told =
     topicOf(context, cue, first) ??
@@ -59,6 +60,21 @@ export function reported(
   const whole = calledUpon && complement.person === null ? { ...complement, person: complement.subject } : complement
   return relayed(context, cue, whole, content, told, before) ?? saidBy(context, cue, whole, content, told, before, first)
 }
+
+/** «خطابا من السلطات يشير إلى …»: in the present right behind an indefinite thing and what it is of: what that thing shows. */
+function saysOfThing({ document: { tags, tokens } }: ReadingContext, { kind, at, first }: Cue, from: number): boolean {
+  const form = tags[at]!.analysis?.form
+  if (kind !== 'verb' || first !== at || form?.tense !== 'imperfect' || tags[at]!.analysis!.conjunction !== '' || form.number !== 's') return false
+  for (let i = at - 1; i >= Math.max(from, at - THING); i--) {
+    const { pos, analysis } = tags[i]!
+    if (pos === 'verb' || pos === 'complementizer' || pos === 'relative' || pos === 'conjunction' || pos === 'pronoun') return false
+    if (tokens[i]!.kind === 'punctuation' || (pos === 'particle' && i === at - 1) || pos === 'verbal-particle') return false
+    if (pos === 'nominal' && analysis?.form?.indefiniteAccusative === true) return true
+  }
+  return false
+}
+/** Tokens of such a thing. */
+const THING = 6
 
 /** An everyday verb tells something only by a clause or a quotation, an act asked for, thanks, or another's words. */
 function tellsSomething(context: ReadingContext, { frame, at }: Cue, { anchor, content, person, relays }: Complement): boolean {
