@@ -27,7 +27,7 @@ export function reread(document: ArabicDocument, at: number, tag: Tag): Tag {
     case 'verb':
       return rereadVerb(document, at, tag)
     case 'adjective':
-      return asVerb(document, at, asGoverning(document, at, tag))
+      return asVerb(document, at, asGoverning(document, at, asCircumstance(document, at, tag)))
     case 'preposition':
       return asExplaining(document, at, asExpressing(document, at, asDirection(document, at, tag)))
     default:
@@ -75,7 +75,8 @@ const REREAD = beginning(({ folded }, readings) => {
     const features = readingFeatures(readings, i)
     if (features === null) continue
     const { article, preposition } = readingProclitics(readings, i)
-    if ((isSaid(features, article, preposition) || isPerfect(features)) && isSaying(readings, i)) return true
+    const isOfMany = features.pos === 'participle-active' && features.case === 'oblique'
+    if ((isSaid(features, article, preposition) || isPerfect(features) || isOfMany) && isSaying(readings, i)) return true
     masdar ||= features.pos === 'masdar'
     participle ||= features.pos === 'participle-active'
     perfect ||= isPerfect(features)

@@ -8,9 +8,10 @@ import { type Draft, draftOf } from '../draft.ts'
 import { canSpeak } from '../speakers/can-speak.ts'
 import { isDocument, isPaper, issuerOf } from '../speakers/sources.ts'
 import type { SpeakerPhrase } from '../speakers/speaker.ts'
-import { pronounSubject, wordsOf } from '../subjects/anaphora.ts'
+import { priorSubject, pronounSubject, wordsOf } from '../subjects/anaphora.ts'
 import { antecedentOf, isTakenUpBare } from '../subjects/antecedent.ts'
 import { subjectBefore } from '../subjects/subject.ts'
+import { withSubjectBehind } from '../subjects/subject-behind.ts'
 import { isAddressed } from '../subjects/subject-tests.ts'
 import { topicOf } from '../subjects/topic.ts'
 import type { Complement } from '../walk.ts'
@@ -33,7 +34,7 @@ export function reported(
     cue.kind === 'participle' || context.document.tags[cue.at]!.analysis!.conjunction !== ''
       ? null
       : subjectBefore(context, cue.first, first)
-  const complement = complementOf(context, cue, last, inFront)
+  const complement = withSubjectBehind(context, cue, complementOf(context, cue, last, inFront), inFront, last)
   if (saysNothing(context, cue, complement)) return null
   // لا تعبر عن وجهة نظر العراق
   if (cue.negated && cue.frame.act === 'express') return null
@@ -54,6 +55,7 @@ export function reported(
     antecedent ??
     (calledUpon ? null : complement.subject) ??
     wordsOf(context, cue, first) ??
+    priorSubject(context, cue, first) ??
     pronounSubject(context, cue, first) ??
     inFront
   // ودعت رواندا إلى: behind another's word it is she whom they call upon
