@@ -105,6 +105,12 @@ const isMaking = ({ type, mode, provided, roles }: EventMention): boolean =>
   !provided &&
   roles.filter(({ role }) => role === 'actor').length > 1
 
+/** The two announced that day that they have come to terms. */
+const isOwnMaking = (mention: EventMention, statement: Statement | null): boolean => {
+  const entity = statement?.speaker?.entity ?? null
+  return entity !== null && isMaking(mention) && mention.roles.some((one) => one.role === 'actor' && one.entity === entity)
+}
+
 const isPredicate = ({ rule, aspect }: EventMention) => RULES_OF_VERBS.test(rule) || aspect !== null
 
 /** The only day that the words around a fact tell, not after the article's: in what is said, else beside the words that say it. */
@@ -118,7 +124,8 @@ function dayAround(mention: EventMention, statement: Statement | null, reading: 
     (timex) => isBy(timex, published) && !(UNDER_ACCORDS.has(mention.type) && isOfAccord(timex, reading)),
   )
   const said = times.filter((timex) => (content === null ? !isSaid(timex) : holds(content, timex)))
-  return onlyDay(said.length > 0 || content === null || !isPredicate(mention) ? said : times.filter((timex) => !isSaid(timex)))
+  const isOfSaying = isPredicate(mention) || isOwnMaking(mention, statement)
+  return onlyDay(said.length > 0 || content === null || !isOfSaying ? said : times.filter((timex) => !isSaid(timex)))
 }
 
 /** What is done under accords, by types. */

@@ -152,6 +152,29 @@ function eventOf(
  * is new, and marked so.
  */
 function dateOf(event: UnresolvedEvent, timexes: readonly Timex[], day: string | null): EventMention['date'] {
+  const told = dateTold(event, timexes, day)
+  return event.lag === undefined || told === null ? told : laggedDate(told, event.lag, timexes)
+}
+
+/** So many days off: one day, or all between the least and the most. Null where it is told off no day of the calendar. */
+function laggedDate(
+  { value, timex }: NonNullable<EventMention['date']>,
+  { least, most, time }: NonNullable<UnresolvedEvent['lag']>,
+  timexes: readonly Timex[],
+): EventMention['date'] {
+  const ends = value.split('/').map((one) => parseDay(one.slice(0, 'YYYY-MM-DD'.length)))
+  const [from, to] = [ends[0], ends.at(-1)]
+  if (from === undefined || to === undefined || from === null || to === null) return null
+  const [first, last] = [formatDay(from + least), formatDay(to + most)]
+  return {
+    value: first === last ? first : `${first}/${last}`,
+    precision: 'day',
+    basis: 'relative',
+    timex: time === null ? timex : timexes[time]!.id,
+  }
+}
+
+function dateTold(event: UnresolvedEvent, timexes: readonly Timex[], day: string | null): EventMention['date'] {
   if (event.dated === 'time' && event.time !== null) {
     const timex = timexes[event.time]!
     return { value: timex.value, precision: timex.precision, basis: timex.basis === 'stated' ? 'stated' : 'relative', timex: timex.id }

@@ -192,6 +192,8 @@ export interface UnresolvedEvent extends Span {
    */
   readonly time: number | null
   readonly dated: 'time' | 'publication' | 'news' | 'unknown'
+  /** Days, at least and at most, by which it lies off that time or day (three days after the signing); `time`: index of the words that say how many. Absent for none. */
+  readonly lag?: { readonly least: number; readonly most: number; readonly time: number | null }
   readonly place: number | null
   /** What it is said to have happened in the course, or at the beginning, of: an index of another event; null where it has its own time, or none is told. */
   readonly anchor: { readonly event: number; readonly at: AnchorPoint } | null

@@ -147,9 +147,16 @@ function partiesOf({ event, mentions }: Told, parties: Parties): string[] {
       )
 }
 
-/** One name for each party, the one that most articles use. */
+/** One name for each party, the one that most articles use; whom a minister or commander signs for, and not he. */
 const oneEach = (entities: readonly string[], parties: Parties) =>
-  [...new Map(entities.toReversed().map((entity) => [parties.party(entity), entity])).values()].toReversed()
+  [...new Map(entities.toReversed().map((entity) => [parties.party(entity), boundBy(entity, parties)])).values()].toReversed()
+
+function boundBy(entity: string, parties: Parties): string {
+  if (!SIGNING.has(parties.kind(entity) ?? '')) return entity
+  const principal = parties.principal(entity)
+  return SIGNING.has(parties.kind(principal) ?? '') ? entity : principal
+}
+const SIGNING: ReadonlySet<string> = new Set(['person', 'office'])
 
 function termOf(
   agreement: string,

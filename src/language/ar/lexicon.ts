@@ -67,6 +67,7 @@ function namesOf(gazetteer: Gazetteer, table: StemTable): ReadonlyMap<string, nu
       !/[^ء-ي]/.test(part) &&
       !CLOSED_WORDS.has(part) &&
       !hasProclitic(part, isWord) &&
+      !isJoined(table, part) &&
       !isPurpose(table, part) &&
       !isInPlace(part)
     )
@@ -77,6 +78,13 @@ function namesOf(gazetteer: Gazetteer, table: StemTable): ReadonlyMap<string, nu
 /** «لجنة لوقف إطلاق النار», «قوات لحفظ السلام»: a short verbal noun behind ل. */
 const isPurpose = (table: StemTable, word: string): boolean =>
   word.startsWith('ل') && word.length === 4 && formsOf(table, word.slice(1)).some(({ pos }) => pos === 'masdar')
+
+/** «حركة وجيش تحرير»: a short noun behind و. */
+const isJoined = (table: StemTable, word: string): boolean =>
+  word.startsWith('و') &&
+  word.length === 4 &&
+  formsOf(table, word).length === 0 &&
+  formsOf(table, word.slice(1)).some(({ pos }) => pos === 'noun')
 
 /** Verbs and participles are less of a rival inside a name than nouns and adjectives. */
 function partCost(forms: readonly InflectedForm[]): number {

@@ -1,8 +1,9 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
-import { isComma } from './clause/insertions.ts'
+import { setApart } from './apart.ts'
 import { REASONS } from './dating.ts'
+import { type Setting, settledAfter, settledBefore } from './settled.ts'
 import type { Trigger } from './triggers/triggers.ts'
 
 /** خلال الهجوم, أثناء المعارك, جراء القصف: in the course of it. */
@@ -17,13 +18,6 @@ const ACCORDS = foldedWords('اتفاق')
 const HEADS = foldedWords('سلسلة موجة عملية أعمال أحداث')
 
 type Anchor = NonNullable<UnresolvedEvent['anchor']>
-/** A happening against which another may be set: its first and last token, and the event that it is. */
-interface Setting {
-  readonly first: number
-  readonly last: number
-  readonly event: number
-}
-
 /**
  * Sets what has no time of its own against the happening of its sentence in whose course, or at whose beginning, it is said to have happened («شردوا
  * جراء العملية», «خلال الهجوم اعتقلت القوات …», «اشترطت منذ بداية الحملة …»). `unreported`: words that tell of no event themselves, for they take up
@@ -51,7 +45,10 @@ export function setAgainst(
     if (before === undefined || events[at]!.time !== null || anchors.has(at)) continue
     if (isResultOf(context, one, before) || isOfItsTime(context, one, before)) anchors.set(at, { event: at - 1, at: 'course' })
   }
-  if (anchors.size === 0) return events
+  return setApart(context, told, anchors.size === 0 ? events : withAnchors(events, anchors))
+}
+
+function withAnchors(events: readonly UnresolvedEvent[], anchors: ReadonlyMap<number, Anchor>): readonly UnresolvedEvent[] {
   return events.map((event, i) => {
     const anchor = anchors.get(i)
     if (anchor === undefined) return event
@@ -138,39 +135,4 @@ function isOfItsTime({ document: { tokens, sentenceOf } }: ReadingContext, { fir
   if (sentenceOf[first]! - sentenceOf[before.first]! > 1) return false
   for (let i = last + 1; i <= last + CLOSE && sentenceOf[i] === sentenceOf[first]; i++) if (THEN.has(tokens[i]!.word.folded)) return true
   return false
-}
-
-/** The event told last before, in the clause to which the phrase belongs. */
-function settledBefore(
-  { document: { tags, sentenceOf } }: ReadingContext,
-  told: readonly Setting[],
-  { first }: Setting,
-  phrase: number,
-): Setting | null {
-  const before = told.findLast((one) => one.last < first)
-  if (before === undefined || sentenceOf[before.first] !== sentenceOf[phrase]) return null
-  for (let i = before.last + 1; i < phrase; i++) if (CLAUSES.has(tags[i]!.pos)) return null
-  return before
-}
-const CLAUSES: ReadonlySet<string> = new Set(['verb', 'complementizer', 'relative', 'conditional'])
-
-/** «خلال العملية اعتقلت القوات …»: the phrase opens the sentence, and the event follows in the same clause, or behind a comma. */
-function settledAfter(
-  { document: { tags, tokens, sentences, sentenceOf } }: ReadingContext,
-  told: readonly Setting[],
-  { last }: Setting,
-  phrase: number,
-): Setting | null {
-  const sentence = sentences[sentenceOf[phrase]!]!
-  if (phrase !== sentence.first && !(phrase === sentence.first + 1 && tags[phrase - 1]!.pos === 'preposition')) return null
-  const next = told.find(({ first }) => first > last && tags[first]!.pos === 'verb' && tags[first - 1]!.pos !== 'relative')
-  if (next === undefined || next.first > sentence.last) return null
-  let isRelated = false
-  for (let i = last + 1; i < next.first; i++) {
-    if (tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'conditional') return null
-    if (tags[i]!.pos === 'relative') isRelated = true
-    else if (isComma(tokens[i]!)) isRelated = false
-    else if (tags[i]!.pos === 'verb' && !isRelated) return null
-  }
-  return isRelated ? null : next
 }

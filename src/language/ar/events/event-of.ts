@@ -11,6 +11,7 @@ import { accordStage, aspectOf, type InForce, talkStage } from './aspect.ts'
 import { calledBy } from './called.ts'
 import { isOneKnown } from './clause/known.ts'
 import { newsOf } from './dating.ts'
+import { isConsentedTo } from './modality/consent.ts'
 import { placeOf } from './place/place.ts'
 import type { Participants } from './roles/cast.ts'
 import { isForceName } from './roles/fighters.ts'
@@ -76,6 +77,8 @@ function modeOf(context: ReadingContext, trigger: Trigger, inForce: InForce): Ev
   const { frame } = trigger.pattern
   // هدنة اعتبارا من الخميس: from then on, whatever is signed beside it
   if (frame.type === 'ceasefire') {
+    // قبلوا هدنة اقترحتها القاهرة: it is proposed no longer
+    if (isConsentedTo(context, trigger)) return 'agree'
     const stage = frame.adjacent ? null : accordStage(context, trigger, inForce)
     // نقض الهدنة: it is broken, and not ended
     return stage === null || (stage === 'end' && isKept(context, trigger)) ? frame.mode : stage

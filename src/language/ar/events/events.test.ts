@@ -2,6 +2,7 @@ import type { UnresolvedEvent, UnresolvedReading } from '../../contract.ts'
 import { isName, isPhrase, testRows, words } from '../testing/pack.ts'
 import { askedRows } from './asked.corpus.ts'
 import { casualtyRows } from './casualties.corpus.ts'
+import { consentRows } from './consent.corpus.ts'
 import { accordRows, datingRows, type ExpectedEvent, eventRows, openRows, provisionRows } from './events.corpus.ts'
 import { backgroundRows, extentRows } from './gate/background.corpus.ts'
 import { passingRows } from './passing.corpus.ts'
@@ -56,6 +57,7 @@ testRows(
     ...datingRows,
     ...provisionRows,
     ...accordRows,
+    ...consentRows,
     ...roleRows,
     ...placeRows,
     ...protestRows,

@@ -887,6 +887,9 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق سدّ أقفل', needs: ['crossing', 'crowd'], subject: 'actor' },
   { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق سدّ أقفل', needs: ['crossing', 'cause'], subject: 'actor' },
   { type: 'talks', mode: 'collapsed', verbs: 'انسحب', through: { من: 'meeting' }, subject: 'actor', genitive: 'actor' },
+  // غادر الوفد القاعة: out of the talks, and not of a town
+  { type: 'talks', mode: 'collapsed', verbs: 'غادر ترك', patient: 'table', subject: 'actor', genitive: 'actor' },
+  { type: 'talks', mode: 'collapsed', verbs: 'انسحب خرج', through: { من: 'table' }, agent: 'delegate', finite: true, subject: 'actor' },
   {
     type: 'mediate',
     mode: 'withdraw',
@@ -1226,7 +1229,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'ceasefire',
     mode: 'agree',
     nouns:
-      'وقف_إطلاق_نار وقف_لإطلاق_نار وقف_أعمال_قتالية وقف_أعمال_عدائية وقف_عدائيات وقف_قتال هدنة وقف_غارات وقف_غارات_جوية وقف_ضربات_جوية وقف_عمليات_عسكرية وقف_عمليات_قتالية وقف_عمليات_هجومية وقف_نار وقف_للنار اتفاق_تهدئة اتفاق_للتهدئة',
+      'وقف_إطلاق_نار وقف_لإطلاق_نار وقف_أعمال_قتالية وقف_أعمال_عدائية وقف_عدائيات وقف_قتال هدنة وقف_غارات وقف_غارات_جوية وقف_ضربات_جوية وقف_عمليات_عسكرية وقف_عمليات_قتالية وقف_عمليات_هجومية وقف_نار وقف_للنار اتفاق_تهدئة اتفاق_للتهدئة اتفاق_لوقف_اقتتال اتفاق_وقف_اقتتال اتفاق_على_وقف_اقتتال اتفاق_لوقف_معارك اتفاق_وقف_معارك اتفاق_على_وقف_معارك اتفاق_لوقف_اشتباكات اتفاق_وقف_اشتباكات اتفاق_على_وقف_اشتباكات اتفاق_لوقف_مواجهات اتفاق_وقف_مواجهات اتفاق_على_وقف_مواجهات اتفاق_لوقف_حرب اتفاق_وقف_حرب اتفاق_على_وقف_حرب اتفاق_لإنهاء_قتال اتفاق_على_إنهاء_قتال اتفاق_لإنهاء_اقتتال',
     by: { بين: 'actor', مع: 'actor' },
   },
   // أوقفت الحركة إطلاق النار, اتفاق يوقف إطلاق النار

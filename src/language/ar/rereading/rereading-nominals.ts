@@ -1,5 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { isInClass } from '../lexicon/noun-classes.ts'
 import { tagOf } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
@@ -49,3 +49,15 @@ export function asDirection({ tokens, tags }: ArabicDocument, at: number, tag: T
   const analysis = word.analyses.find(({ form }) => form?.pos === 'adjective')
   return analysis === undefined ? tag : tagOf('adjective', analysis, fold(analysis.form!.lemma), null)
 }
+
+export const PORTFOLIOS = foldedWords('خارجية داخلية مالية')
+
+/** «وزير خارجية إثيوبيا», «وزيرا داخلية البلدين»: what is in a minister's hands, and no quality of his. */
+export function asPortfolio({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (!PORTFOLIOS.has(tokens[at]!.word.folded) || !isMinister(tags[at - 1])) return tag
+  if (tag.analysis === null || tag.analysis.article || tags[at - 1]!.analysis?.article === true) return tag
+  return tagOf('nominal', { ...tag.analysis, form: null }, tag.analysis.stem, null)
+}
+const isMinister = (tag: Tag | undefined): boolean => MINISTRIES.has(tag?.lemma ?? '') || MINISTRIES.has(tag?.analysis?.stem ?? '')
+/** In the dual too: وزيرا خارجية البلدين. */
+const MINISTRIES = foldedWords('وزير وزيرة وزارة وزيرا وزيري وزيران وزراء وزارتا')

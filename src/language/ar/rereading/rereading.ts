@@ -6,7 +6,7 @@ import type { Tag } from '../tagging.ts'
 import { beginning } from '../vocabulary.ts'
 import { asDual, asJoinedAccusative, asTheirs } from './rereading-duals.ts'
 import { asDeed, asGoverning, asListed, asPredicate, asQualified, asSuffered } from './rereading-masdars.ts'
-import { asDirection, asElative, asGovernor, asWitness, DIRECTIONS, WITNESS } from './rereading-nominals.ts'
+import { asDirection, asElative, asGovernor, asPortfolio, asWitness, DIRECTIONS, PORTFOLIOS, WITNESS } from './rereading-nominals.ts'
 import { asBlast, asIssued, asPublished, DAWN, ISSUING } from './rereading-relative.ts'
 import { asCircumstance, asOpening, asThat, asVerb, isSaid, THAT } from './rereading-saying.ts'
 import {
@@ -27,7 +27,7 @@ export function reread(document: ArabicDocument, at: number, tag: Tag): Tag {
     case 'verb':
       return rereadVerb(document, at, tag)
     case 'adjective':
-      return asVerb(document, at, asGoverning(document, at, asCircumstance(document, at, tag)))
+      return asVerb(document, at, asGoverning(document, at, asCircumstance(document, at, asPortfolio(document, at, tag))))
     case 'preposition':
       return asExplaining(document, at, asExpressing(document, at, asDirection(document, at, tag)))
     default:
@@ -49,7 +49,7 @@ function rereadVerb(document: ArabicDocument, at: number, tag: Tag): Tag {
 }
 
 function rereadNominal(document: ArabicDocument, at: number, tag: Tag): Tag {
-  let read = asThat(document, at, asBlast(document, at, tag))
+  let read = asThat(document, at, asBlast(document, at, asPortfolio(document, at, tag)))
   read = asPublished(document, at, read)
   read = asIssued(document, at, read)
   read = asDual(document, at, read)
@@ -85,6 +85,10 @@ const REREAD = beginning(({ folded }, readings) => {
     theirs ||= isPerfect(features) && features.person === 1 && features.number === 'p'
   }
   // قتل, وخطف, هاجم: a perfect and the verbal noun or participle spelt like it; وقعتا: or two of a thing; أعلنا: we or they; أبرز: the most
+<<<<<<< HEAD
   return folded === THAT || theirs || ((masdar || participle || dual || adjective) && perfect) || DIRECTIONS.has(folded)
+=======
+  return theirs || ((masdar || participle || dual || adjective) && perfect) || DIRECTIONS.has(folded) || PORTFOLIOS.has(folded)
+>>>>>>> main
 })
 const isPerfect = ({ pos, tense }: Features): boolean => pos === 'verb' && tense === 'perfect'

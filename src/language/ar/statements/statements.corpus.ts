@@ -22,6 +22,8 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  ['وقال علي الحسيني رئيس البلدية ومصدران بالشرطة إن مهاجما فجر سترته. وأضافوا أن آخر فر.', { speaker: 'علي الحسيني … | علي الحسيني' }, { cue: 'وأضافوا', speaker: 'علي الحسيني | علي الحسيني …' }],
+  ['وكشفت صحيفة «حرييت» اليومية أمس أن الاتفاق ينص على منطقة حظر.', { act: 'reveal', content: 'الاتفاق ينص على منطقة حظر' }],
   // who speaks stands behind what is said
   ['ورحب بالاتفاق الأمين العام للأمم المتحدة أنطونيو غوتيريش.', { act: 'praise', speaker: 'الأمين … غوتيريش', content: 'بالاتفاق' }],
   ['ودعا إلى وقف القتال وزير الخارجية المصري.', { act: 'call', speaker: 'وزير الخارجية المصري', content: 'إلى وقف القتال' }],

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../../context.ts'
-import { foldedWords } from '../../letters.ts'
+import { fold, foldedWords } from '../../letters.ts'
 import { isKnown } from '../clause/known.ts'
 import { mayBePlace } from '../place/may-be-place.ts'
 import { tellingVerb } from '../triggers/telling-verb.ts'
@@ -12,6 +12,8 @@ export const isAccordType = ({ pattern: { frame } }: Trigger): boolean => frame.
 
 /** Participles of those that sign and make. */
 const SIGNED = foldedWords('موقع موقعة مبرم مبرمة')
+/** Its verbal noun is an accord too: اتفاق الدوحة. */
+const AGREEING = fold('اتفق')
 /** Adjectives between an accord and where it was signed. */
 const QUALITIES = 2
 
@@ -25,7 +27,9 @@ export function calledBy(context: ReadingContext, trigger: Trigger): number | nu
     const isJoined = name !== -1 && context.mentions[name]!.start > tokens[at]!.start && tokens[at]!.word.folded.startsWith('و')
     return name !== -1 && !isJoined && mayBePlace(context, name) ? name : null
   }
-  const own = placeAt(trigger.last + 1)
+  // توقيع روسيا اتفاقا: who does it
+  const isDeed = trigger.pattern.verbal && tags[trigger.first]!.lemma !== AGREEING
+  const own = isDeed ? null : placeAt(trigger.last + 1)
   if (own !== null) return own
   // الاتفاق الثلاثي الموقع في لواندا
   for (let i = trigger.last + 1; i <= trigger.last + 1 + QUALITIES && tags[i] !== undefined; i++)

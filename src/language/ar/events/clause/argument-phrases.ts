@@ -3,6 +3,7 @@ import { fold, foldedWords } from '../../letters.ts'
 import { procliticsOf } from '../../names/draft.ts'
 import type { Tag } from '../../tagging.ts'
 import { nounPhraseEnd } from '../../units.ts'
+import { isLongAfter, isPassing } from '../lag.ts'
 import { boundEnd } from './bounds.ts'
 import { isComma, isQuoteMark } from './insertions.ts'
 import { joinedAcross } from './joined-across.ts'
@@ -22,6 +23,8 @@ export function pastPhrase(clause: OpenClause, at: number): number {
   const standalone = towards || tag.pos === 'preposition'
   // في يوليو سفينتين: when, and then another phrase
   if (standalone && at < limit && timeAt[at + 1] !== -1) return at + 1
+  // بعد مرور أسبوع
+  if (standalone && at + 1 < limit && isPassing(document.tags[at + 1]!) && timeAt[at + 2] !== -1) return at + 2
   const named = names.at[at] !== -1 && procliticsOf(document, at) === 0 && !isElided(tag)
   const from = standalone ? at + 1 : at
   const preposition = prepositionOf(
@@ -117,16 +120,19 @@ const isApposed = ({ document: { tags, tokens } }: ReadingContext, at: number): 
   tags[at - 1]?.pos === 'pronoun' && THEY.has(tokens[at - 1]!.word.folded) && isComma(tokens[at - 2]!)
 const THEY = foldedWords('هما هم وهما وهم')
 
-/** Right after a verbal noun with its doer that a preposition of time or reason governs: its object, where the verb has what it takes. */
+/** Right after a verbal noun with its doers that says when or why: its object, where the verb has what it takes. */
 function isOfAdjunct(
-  { document: { tags } }: ReadingContext,
+  context: ReadingContext,
   before: ArgumentPhrase,
   phrases: readonly ArgumentPhrase[],
   at: number,
   finite: boolean,
 ): boolean {
-  if (before.last !== at - 1 || !WHEN.has(before.preposition) || tags[before.first]!.derived !== 'masdar') return false
-  if (before.first === before.last && (tags[before.first]!.analysis?.enclitic ?? '') === '') return false
+  const { tags } = context.document
+  const head = phrases.findLast(({ coordinated }) => !coordinated)!
+  if (before.last !== at - 1 || tags[head.first]!.derived !== 'masdar' || !(WHEN.has(head.preposition) || isLongAfter(context, head)))
+    return false
+  if (before.first === head.first && head.first === head.last && (tags[head.first]!.analysis?.enclitic ?? '') === '') return false
   return !finite || phrases.some(({ preposition }) => preposition === '')
 }
 const WHEN = foldedWords('منذ بعد قبل عقب إثر خلال أثناء لدى عند جراء بسبب نتيجة رغم غداة عشية قبيل بعيد')

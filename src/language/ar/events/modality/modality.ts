@@ -6,8 +6,9 @@ import type { FoundStatement } from '../../statements/index.ts'
 import { isAccordType, isIdentified, isKept, isKeptStanding } from '../accords/standing-accord.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { isYetToCome } from './ahead.ts'
+import { isConsentedTo } from './consent.ts'
 import { ownModality } from './modality-in-clause.ts'
-import { ALLEGING, BY_ACT, isBeingEnded, isOfBoth, isPrecondition, STANDING_STILL, TAKING_FOR_GRANTED } from './modality-of-act.ts'
+import { ALLEGING, BY_ACT, isBeingEnded, isPrecondition, STANDING_STILL, TAKING_FOR_GRANTED } from './modality-of-act.ts'
 import { isPresupposed } from './presupposed.ts'
 
 /** How an event mention is meant: by its own clause first, then by the accord that provides for it, then by the innermost statement that holds it. */
@@ -21,7 +22,10 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
     ((intended === 'planned' || intended === 'negated') && isAccordType(trigger) && isKept(context, trigger)) ||
     // لم تنفذ اتفاق هافانا
     (intended !== null && STANDING_STILL.has(intended) && !trigger.finite && isAccordType(trigger) && isIdentified(context, trigger))
-  const own = isThere ? null : intended
+  // وافق الطرفان على هدنة, بعد قبول موسكو وتبليسي الخطة: they have come to terms
+  const isAgreed = (intended === null || PLANNED.has(intended)) && isConsentedTo(context, trigger)
+  if (isAgreed && (statement === null || statement.statement.act === 'accept')) return statement === null ? 'asserted' : 'reported'
+  const own = isThere || isAgreed ? null : intended
   if (provided && (own === null || own === 'demanded')) return 'planned'
   // نفى إجراء أي مفاوضات
   if (own === 'conditional' && statement?.statement.act === 'deny' && statement.statement.polarity === 'positive') return 'denied'
@@ -32,10 +36,11 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
   if (TAKING_FOR_GRANTED.has(act) && isPresupposed(context, trigger)) return 'reported'
   if (act === 'reject' && isPrecondition(context, trigger, statement)) return 'conditional'
   if (act === 'say' && ALLEGING.has(context.document.tags[statement.cue.at]!.lemma)) return 'alleged'
-  // وافق الطرفان على هدنة: they have come to terms
-  if (act === 'accept' && isAccordType(trigger) && isOfBoth(context.document.tags[statement.cue.at + 1])) return 'reported'
   return BY_ACT[act] ?? (act === 'accept' ? 'pledged' : 'reported')
 }
+
+/** What a plan or a proposal makes of it. */
+const PLANNED: ReadonlySet<Modality> = new Set(['planned', 'proposed'])
 
 /** «انفجرت سيارة واتهم الرئيس الاستخبارات بتدبيره، وهو ما نفته»: what is denied is the charge, and not what is told before it. */
 function isBeforeCharge({ document: { tags } }: ReadingContext, { last, finite }: Trigger, { statement, cue }: FoundStatement): boolean {

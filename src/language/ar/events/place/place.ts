@@ -4,6 +4,7 @@ import { fold, foldedWords } from '../../letters.ts'
 import { calledBy, isAccordType, isBroken, isStandingAccord } from '../accords/standing-accord.ts'
 import { argumentsAfter } from '../clause/arguments.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
+import { isLongAfter } from '../lag.ts'
 import { carrierOf } from '../roles/carrier.ts'
 import type { UnresolvedRole } from '../roles/cast.ts'
 import { mayAct } from '../roles/naming.ts'
@@ -36,11 +37,14 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   const verb = strikingVerb(context, trigger)
   const { type } = trigger.pattern.frame
   const where = ENCOUNTERS.has(type) ? HELD_IN : PLACE_PREPOSITIONS
+  // قتل خمسة في هجوم بعد يومين من توقيع روسيا اتفاقا: where that was is not where this was
+  const after = trigger.arguments.phrases.findIndex((phrase) => isLongAfter(context, phrase))
+  const phrases = after === -1 ? trigger.arguments.phrases : trigger.arguments.phrases.slice(0, after)
   let helps = false
   let before: ArgumentPhrase | null = null
   let hit: number | null = null
   const broken = isAccordType(trigger) && isBroken(context, trigger)
-  for (const phrase of trigger.arguments.phrases) {
+  for (const phrase of phrases) {
     // خرق الهدنة بقصف مواقع في الدلنج: only what stands right behind the truce is of the truce
     if (broken && phrase.first > trigger.last + NEXT_PHRASE) break
     // خرق الهدنة قرب سيتوي: a truce is not made near a town, but broken there
@@ -63,9 +67,7 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   }
   // خمسة من سكان موبتي: from where they are, where nothing else says where it was
   const from =
-    ENCOUNTERS.has(type) || type === 'aid'
-      ? undefined
-      : trigger.arguments.phrases.find((phrase) => phrase.preposition === 'من' && !isWish(context, phrase))
+    ENCOUNTERS.has(type) || type === 'aid' ? undefined : phrases.find((phrase) => phrase.preposition === 'من' && !isWish(context, phrase))
   // a capital that is spoken to or of as a government
   const isParty = (name: number) => !ON_THE_GROUND.has(type) && mayAct(context, name)
   const placed = roles.find(

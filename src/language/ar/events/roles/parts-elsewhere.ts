@@ -5,10 +5,14 @@ import { nounPhraseEnd } from '../../units.ts'
 import { isAccordType, isKept } from '../accords/standing-accord.ts'
 import { argumentsAfter } from '../clause/arguments.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
+import type { Governors } from '../governor/binding.ts'
 import { governingActors } from '../governor/governor.ts'
+import { argumentNames } from '../governor/governor-arguments.ts'
+import { consentOfBoth } from '../modality/consent.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { isAvenged } from './avenged.ts'
 import { carrierOf, roleOfCarrier, subjectsOfCarrier } from './carrier.ts'
+import { jointSpeakers } from './joint-speakers.ts'
 import { isSomebody, mayAct, namesIn } from './naming.ts'
 import { carriedSubject, subjectOf } from './null-subject.ts'
 import { type Surroundings, speakerOf } from './surroundings.ts'
@@ -27,9 +31,11 @@ const STRUCK = new Set(['علي', 'ضد'])
  * of the setting in which it is said.
  */
 export function partsElsewhere(context: ReadingContext, trigger: Trigger, passive: boolean, around: Surroundings): PartsElsewhere {
-  const { accused, pledged, sides, setting } = around
+  const { accused, pledged, setting } = around
   const speaker = speakerOf(around)
   const carrier = trigger.finite && !passive ? null : carrierOf(context, trigger)
+  const consent = consentOfBoth(context, trigger)
+  if (consent !== null) return partsByConsent(context, trigger, consent, carrier, around.sides)
   if (carrier !== null) return partsByCarrier(context, trigger, carrier, around)
   const blamed = trigger.finite ? null : blamedFor(context, trigger)
   if (blamed !== null) return { phrases: [['actor', blamed]], names: [] }
@@ -38,7 +44,7 @@ export function partsElsewhere(context: ReadingContext, trigger: Trigger, passiv
       ? { names: [], at: null }
       : accused !== null && !isSpokenOf(trigger) && mayBeNoun(context, trigger) && !tellsWhen(context, trigger)
         ? { names: [accused], at: null }
-        : governingActors(context, trigger, speaker, sides)
+        : governingTwo(context, trigger, around)
   // قام محتجون بقطع الطريق, نفذ معلمون اعتصاما: who has no name does it too
   const somebody = names.length === 0 && at !== null ? nobodyOf(context, at, trigger) : null
   if (somebody !== null) return { phrases: [['actor', somebody]], names: [] }
@@ -47,6 +53,14 @@ export function partsElsewhere(context: ReadingContext, trigger: Trigger, passiv
   const part = at === null || context.document.tags[at]!.lemma === 'شهد' ? null : roleOfCarrier(context, at, trigger)
   const able = part === null ? names.filter((name) => mayAct(context, name)) : names
   return { phrases: [], names: able.map((name) => [part ?? 'actor', name]) }
+}
+
+/** Who governs it; both of two who say together what they have agreed. */
+function governingTwo(context: ReadingContext, trigger: Trigger, around: Surroundings): Governors {
+  const governors = governingActors(context, trigger, speakerOf(around), around.sides)
+  if (!isAccordType(trigger) || governors.names.length !== 1) return governors
+  const names = jointSpeakers(context, around, governors.at ?? trigger.first)
+  return names.length > 0 ? { ...governors, names } : governors
 }
 
 /** Somebody without name who, by a verb that only says that something is done, does what a noun behind it names. */
@@ -80,6 +94,22 @@ function blamedFor(context: ReadingContext, { last }: Trigger): ArgumentPhrase |
 }
 const LAID = foldedWords('منسوب منسوبة نسب')
 const BLAME_REACH = 12
+
+/** «قبلت الحكومة والحركة هدنة اقترحتها القاهرة»: those who consent come to terms, and who proposed it is between them. */
+function partsByConsent(
+  context: ReadingContext,
+  trigger: Trigger,
+  consent: number,
+  carrier: number | null,
+  sides: readonly number[],
+): PartsElsewhere {
+  const { sentences, sentenceOf, tags } = context.document
+  const { first } = sentences[sentenceOf[consent]!]!
+  const names = argumentNames(context, consent, trigger.first, tags[consent]!.pos === 'verb', 0, first, sides)
+  const between = carrier === null ? [] : subjectsOfCarrier(context, carrier).flatMap((phrase) => namesIn(context, phrase))
+  const helpers = between.filter((name) => mayAct(context, name) && !names.includes(name))
+  return { phrases: [], names: [...names.map(asActor), ...helpers.map((name) => ['mediator', name] as const)] }
+}
 
 const asActor = (name: number) => ['actor', name] as const
 

@@ -5,6 +5,7 @@ export const CONFLICT_VERBS: readonly VerbEntry[] = [
   { form: 'I', gloss: 'kill', root: 'ق ت ل', lemma: 'قتل', masdars: ['قتل'] },
   { form: 'VIII', gloss: 'fight each other', intransitive: true, root: 'ق ت ل', lemma: 'اقتتل', masdars: ['اقتتال'] },
   { form: 'III', gloss: 'fight', root: 'ق ت ل', lemma: 'قاتل', masdars: ['قتال', 'مقاتلة'] },
+  { form: 'VI', gloss: 'fight to the death', intransitive: true, root: 'ن ح ر', lemma: 'تناحر', masdars: ['تناحر'] },
   { form: 'VI', gloss: 'fight each other', intransitive: true, root: 'ق ت ل', lemma: 'تقاتل', masdars: ['تقاتل'] },
   { form: 'VIII', gloss: 'assassinate', root: 'غ ي ل', lemma: 'اغتال', masdars: ['اغتيال'] },
   { form: 'IV', gloss: 'execute', root: 'ع د م', lemma: 'أعدم', masdars: ['إعدام'] },

@@ -77,6 +77,8 @@ export const NEGOTIATION_VERBS: readonly VerbEntry[] = [
   { form: 'I', gloss: 'stand; stop', root: 'و ق ف', lemma: 'وقف', masdars: ['وقف', 'وقوف'] },
   { form: 'V', gloss: 'stop', intransitive: true, root: 'و ق ف', lemma: 'توقف', masdars: ['توقف'] },
   { form: 'I', gloss: 'desist', intransitive: true, root: 'ك ف ف', lemma: 'كف', masdars: ['كف'] },
+  { form: 'IV', gloss: 'sign; spend (time)', root: 'م ض ي', lemma: 'أمضى', masdars: ['إمضاء'] },
+  { form: 'III', gloss: 'barter', root: 'ق ي ض', lemma: 'قايض', masdars: ['مقايضة'] },
   { form: 'IV', gloss: 'end', root: 'ن ه ي', lemma: 'أنهى', masdars: ['إنهاء'] },
   { form: 'VIII', gloss: 'end', intransitive: true, root: 'ن ه ي', lemma: 'انتهى', masdars: ['انتهاء'] },
   { form: 'II', gloss: 'strengthen', root: 'ع ز ز', lemma: 'عزّز', masdars: ['تعزيز'] },

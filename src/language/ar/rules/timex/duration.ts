@@ -67,7 +67,7 @@ function isLength(context: TimexContext, at: number): boolean {
 const isPassed = ({ tags, tokens }: TimexContext, at: number): boolean =>
   (PASSING.has(tags[at - 1]?.lemma ?? '') && tags[at - 1]!.pos === 'verb' && !/^ال/.test(tokens[at + 1]?.word.folded ?? '')) ||
   (PASSING.has(tags[at + 1]?.lemma ?? '') && tags[at + 1]!.pos === 'verb')
-const PASSING = new Set(['مضى', 'مر', 'انقضى'].map(fold))
+const PASSING = new Set(['مضى', 'أمضى', 'مر', 'انقضى'].map(fold))
 /** استمر القصف أسبوعا, أُجلت الجلسة شهرا; عاما is also general, and a length only where something lasts. */
 function isAdverbial(context: TimexContext, at: number): boolean {
   const word = foldedAt(context, at)

@@ -40,7 +40,8 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
     if (latest !== null && (form === null || agrees(context, latest, form))) return latest
     // a clause nested in what somebody else says does not speak on
     if (isNestedElsewhere(before, i, cue) || isTakenUp(context, draft.cue)) continue
-    if (form !== null && !agrees(context, draft.speaker, form)) continue
+    const isJoint = form?.number === 'p' && isJoined(context, draft.speaker, draft.content.first)
+    if (form !== null && !isJoint && !agrees(context, draft.speaker, form)) continue
     return draft.speaker
   }
   if (cue.kind !== 'participle' && document.tags[cue.at]!.analysis!.conjunction === '') return null
@@ -121,6 +122,14 @@ function hasNoSubject({ document: { tags } }: ReadingContext, { at }: Cue): bool
 /** «متابعا: …» as a sentence of its own. */
 const opensSentence = ({ document: { tokens } }: ReadingContext, cue: Cue, first: number): boolean =>
   cue.first === first || (cue.first === first + 1 && tokens[first]!.kind === 'punctuation')
+
+/** «قال س ومصدران إن …. وأضافوا»: somebody is joined to the one who spoke. */
+function isJoined({ document: { tags } }: ReadingContext, { last }: SpeakerPhrase, content: number): boolean {
+  for (let i = last + 1; i < Math.min(content, last + JOINT); i++)
+    if (tags[i]!.analysis?.conjunction === 'و' && (tags[i]!.pos === 'nominal' || tags[i]!.pos === 'number')) return true
+  return false
+}
+const JOINT = 8
 
 /** Verbs that only go on with what was said before. */
 const GOING_ON = new Set('اضاف تابع اوضح اردف استطرد زاد استدرك ختم اختتم واصل مضي لفت اشار نوه ذكر'.split(' '))

@@ -1,0 +1,64 @@
+import type { Row } from '../testing/pack.ts'
+import type { ExpectedEvent } from './events.corpus.ts'
+
+/** Who comes to terms, and how the words say that they did. */
+export const consentRows: readonly Row<ExpectedEvent>[] = [
+  // both consent
+  [
+    'وافقت الهند وباكستان أمس على وقف فوري وكامل لإطلاق النار.',
+    { type: 'ceasefire', mode: 'agree', modality: 'reported', roles: ['actor:الهند', 'actor:باكستان'], time: 'أمس' },
+  ],
+  ['تايلاند وكمبوديا وافقتا أمس على هدنة غير مشروطة.', { type: 'ceasefire', modality: 'reported' }],
+  [
+    'دخلت القوات البلدة بعد موافقة أرمينيا وأذربيجان على خطة لوقف إطلاق النار.',
+    { type: 'ceasefire', modality: 'asserted|reported', roles: ['actor:أرمينيا', 'actor:أذربيجان'] },
+  ],
+  [
+    'قبلت حكومة مالي والمتمردون الطوارق الجمعة وقفا لإطلاق النار اقترحته الجزائر.',
+    { type: 'ceasefire', mode: 'agree', modality: 'reported', roles: ['actor:حكومة مالي', 'mediator:الجزائر', '!actor:الجزائر'] },
+  ],
+  // one does, or neither, or only to talk
+  ['وافقت الهند أمس على وقف لإطلاق النار.', { type: 'ceasefire', modality: 'pledged' }],
+  ['لم توافق الهند وباكستان على وقف إطلاق النار.', { type: 'ceasefire', modality: 'asserted|reported', none: true }],
+  [
+    'وافق مجلس الأمن والاتحاد الأفريقي على دعوة الطرفين إلى وقف إطلاق النار.',
+    { type: 'ceasefire', modality: 'asserted|reported', none: true },
+  ],
+  ['وافقت الهند وباكستان على بحث وقف إطلاق النار.', { type: 'ceasefire', modality: 'asserted|reported', none: true }],
+  // both say so together
+  ['أعلنت الهند وباكستان في بيان مشترك أنهما اتفقتا على وقف إطلاق النار.', { type: 'ceasefire', roles: ['actor:الهند', 'actor:باكستان'] }],
+  [
+    'أعلنت كولومبيا وجيش التحرير الوطني الخميس اتفاقهما على هدنة.',
+    { type: 'ceasefire', roles: ['actor:كولومبيا', 'actor:جيش التحرير الوطني'] },
+  ],
+  ['أعلنت الهند أن باكستان خرقت الهدنة.', { type: 'ceasefire', roles: ['!actor:الهند'] }],
+  // they put their names to it
+  [
+    'وضعت إثيوبيا وإريتريا أمس توقيعيهما على اتفاق لوقف إطلاق النار.',
+    { type: 'ceasefire', roles: ['actor:إثيوبيا', 'actor:إريتريا'], time: 'أمس' },
+  ],
+  [
+    'أمضت مالي والحركة الوطنية لتحرير أزواد الثلاثاء في واغادوغو اتفاقا لوقف إطلاق النار.',
+    { type: 'ceasefire', roles: ['actor:مالي'], place: 'واغادوغو' },
+  ],
+  ['أمضت الأسرة ثلاثة أيام في العراء.', { type: 'agreement', none: true }],
+  [
+    'وقع وزير خارجية إثيوبيا سيوم مسفين ووزير خارجية إريتريا هيلي ولد تنسائي أمس اتفاقا لوقف إطلاق النار.',
+    { type: 'ceasefire', roles: ['actor:سيوم مسفين', 'actor:هيلي ولد تنسائي'] },
+  ],
+  ['وقع وزيرا خارجية إثيوبيا وإريتريا أمس اتفاقا لوقف إطلاق النار.', { type: 'ceasefire', roles: ['actor:إريتريا'] }],
+  // what a truce stops, by other words
+  ['توصل الجيش والدعم السريع أمس إلى اتفاق على وقف المعارك في كسلا.', { type: 'ceasefire', roles: ['actor:الجيش', 'actor:الدعم السريع'] }],
+  ['وقع الجانبان أمس اتفاقا لوقف الاقتتال.', { type: 'ceasefire' }],
+  ['تدخل الشيوخ لوقف الاقتتال.', { type: 'ceasefire', none: true }],
+  // out of the hall is out of the talks
+  ['غادر ممثلو الفصائل القاعة غاضبين.', { type: 'talks', mode: 'collapsed' }, { type: 'withdraw', none: true }],
+  [
+    'غادر وفد الحوثيين جلسة المشاورات في الكويت أمس.',
+    { type: 'talks', mode: 'collapsed', place: 'الكويت' },
+    { type: 'withdraw', none: true },
+  ],
+  ['غادر المقاتلون حي الوعر أمس.', { type: 'withdraw', place: 'حي الوعر' }],
+  // who signs it is not where it is signed
+  ['جرى في جنيف توقيع روسيا وجورجيا اتفاق سلام.', { type: 'agreement', place: 'جنيف' }],
+]
