@@ -85,10 +85,7 @@ const REREAD = beginning(({ folded }, readings) => {
     theirs ||= isPerfect(features) && features.person === 1 && features.number === 'p'
   }
   // قتل, وخطف, هاجم: a perfect and the verbal noun or participle spelt like it; وقعتا: or two of a thing; أعلنا: we or they; أبرز: the most
-<<<<<<< HEAD
-  return folded === THAT || theirs || ((masdar || participle || dual || adjective) && perfect) || DIRECTIONS.has(folded)
-=======
-  return theirs || ((masdar || participle || dual || adjective) && perfect) || DIRECTIONS.has(folded) || PORTFOLIOS.has(folded)
->>>>>>> main
+  const isListed = folded === THAT || DIRECTIONS.has(folded) || PORTFOLIOS.has(folded)
+  return isListed || theirs || ((masdar || participle || dual || adjective) && perfect)
 })
 const isPerfect = ({ pos, tense }: Features): boolean => pos === 'verb' && tense === 'perfect'
