@@ -70,7 +70,8 @@ function isOfReporter({ document: { tokens, tags }, heads, nameTokens }: Reading
   for (let i = first + 1; i <= last; i++) {
     const name = nameTokens.at[i]!
     if (tokens[i]!.kind !== 'word' || tags[i]!.pos === 'verb' || tags[i]!.pos === 'preposition') return false
-    const isName = name !== -1 ? nameTokens.isPerson(name) : tags[i]!.analysis?.form == null || heads.firstGivenName(tokens[i]!.word)?.skip === 0
+    const isName =
+      name !== -1 ? nameTokens.isPerson(name) : tags[i]!.analysis?.form == null || heads.firstGivenName(tokens[i]!.word)?.skip === 0
     if (!isName) return false
   }
   return true

@@ -30,4 +30,5 @@ const MAX_STAMP = 24
 export const isWriterAndDesk = (line: string): boolean => /^\p{L}{3,}\.?\s\p{L}\.?\s*[/–-]\s*\p{L}{2,5}$/u.test(line.trim())
 
 /** «الفاشر - (د. ب. أ):»: a town and the dotted letters of an agency in brackets. */
-export const isDottedDateline = (line: string): boolean => /^\S+(?:\s\S+){0,2}\s*[-–—:]\s*\((?:\p{L}\.\s?){1,3}\p{L}\.?\)\s*[-–—:]?$/u.test(line.trim())
+export const isDottedDateline = (line: string): boolean =>
+  /^\S+(?:\s\S+){0,2}\s*[-–—:]\s*\((?:\p{L}\.\s?){1,3}\p{L}\.?\)\s*[-–—:]?$/u.test(line.trim())

@@ -22,17 +22,25 @@ export function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag
     ((next?.pos === 'complementizer' && (lemma === ADDING || !tokens[at + 1]!.word.light.startsWith('إن'))) ||
       FRAMES.get(fold(lemma))?.by?.includes(next?.pos === 'preposition' ? next.lemma : (next?.analysis?.preposition ?? '')) === true)
   const parted = /[،,]/.test(tokens[at - 1]!.word.surface)
-  const analysis = word.analyses.find((one) => isCircumstance(one) && (parted || governs(one.form!.lemma))) ?? (parted ? pluralOf(tokens, tags, at) : undefined)
+  const analysis =
+    word.analyses.find((one) => isCircumstance(one) && (parted || governs(one.form!.lemma))) ??
+    (parted ? pluralOf(tokens, tags, at) : undefined)
   return analysis === undefined ? tag : tagOf('adjective', analysis, fold(analysis.form!.lemma), 'participle')
 }
 
 /** «استبعد محللون ذلك، مرجحين عودة القتال»: of several, before a deed or a clause. */
 function pluralOf(tokens: ArabicDocument['tokens'], tags: ArabicDocument['tags'], at: number): Analysis | undefined {
   const next = tags[at + 1]
-  if (next?.derived !== 'masdar' && next?.pos !== 'complementizer' && next?.pos !== 'preposition' && !next?.analysis?.preposition) return undefined
+  if (next?.derived !== 'masdar' && next?.pos !== 'complementizer' && next?.pos !== 'preposition' && !next?.analysis?.preposition)
+    return undefined
   return tokens[at]!.word.analyses.find(
     ({ form, article, conjunction, preposition }) =>
-      form?.pos === 'participle-active' && form.case === 'oblique' && !article && conjunction === '' && preposition === '' && FRAMES.has(form.foldedLemma),
+      form?.pos === 'participle-active' &&
+      form.case === 'oblique' &&
+      !article &&
+      conjunction === '' &&
+      preposition === '' &&
+      FRAMES.has(form.foldedLemma),
   )
 }
 
@@ -72,12 +80,16 @@ const WRITER = 8
 /** «أفادت المصادر بان القوات …»: behind a verb of saying that, written without its hamza, and no man called so. */
 export function asThat({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
   if (tokens[at]!.word.folded === WROTE) return asWriting({ tokens, tags, sentenceOf } as ArabicDocument, at, tag)
-  if (tokens[at]!.word.folded !== THAT || tag.pos === 'complementizer' || tag.pos === 'verb' || sentenceOf[at + 1] !== sentenceOf[at]) return tag
+  if (tokens[at]!.word.folded !== THAT || tag.pos === 'complementizer' || tag.pos === 'verb' || sentenceOf[at + 1] !== sentenceOf[at])
+    return tag
   const next = tags[at + 1]!
   if (next.pos !== 'nominal' && next.pos !== 'adjective' && next.pos !== 'demonstrative' && next.pos !== 'number') return tag
   for (let i = at - 1; i >= 0 && i >= at - TOLD && sentenceOf[i] === sentenceOf[at]; i--) {
     if (tags[i]!.pos !== 'verb' && !(tags[i]!.derived === 'participle' && FRAMES.has(tags[i]!.lemma))) continue
-    const analysis = FRAMES.get(tags[i]!.lemma)?.that === true ? tokens[at]!.word.analyses.find(({ closed, preposition }) => closed !== null && preposition === 'ب') : undefined
+    const analysis =
+      FRAMES.get(tags[i]!.lemma)?.that === true
+        ? tokens[at]!.word.analyses.find(({ closed, preposition }) => closed !== null && preposition === 'ب')
+        : undefined
     return analysis === undefined ? tag : tagOf('complementizer', analysis, 'ان', null)
   }
   return tag

@@ -2,6 +2,15 @@ import type { QuantityRow } from './quantity.corpus.ts'
 
 /** What befell a count, told by the words around it: by an object of their own, a predicate, a masdar behind the verb; and what tells nothing of it. */
 export const BEFALLEN_CORPUS: readonly QuantityRow[] = [
+  // only so many, of so many
+  ['ولم يعد إلى القرية سوى 40 عائلة', ['40 عائلة', '40', 'returned']],
+  ['لم يعد بإمكان 40 عائلة البقاء', ['40 عائلة', '40', 'other']],
+  ['وقدرت المنظمة عدد النازحين بأكثر من 80 ألفا نصفهم أطفال', ['أكثر من 80 ألفا', '>80000', 'displaced']],
+  ['نقلت الحافلات 70 جريحا و150 من ذويهم إلى الحدود', ['70 جريحا', '70', 'evacuated'], ['150 من ذويهم', '150', 'evacuated']],
+  ['ويشارك في القوة 900 جندي من كينيا و600 من جامايكا', ['900 جندي', '900', 'fighters'], ['600', '600', 'fighters']],
+  ['وفر من السجن 200 نزيل أعيد القبض على 90 منهم', ['200 نزيل', '200', 'other'], ['90 منهم', '90', 'arrested']],
+  ['نزوح ما بين 15 و20 ألف نسمة من القرى', ['ما بين 15 و20 ألف نسمة', '15000..20000', 'displaced']],
+  ['مدينة يسكنها 20 ألف نسمة', ['20 ألف نسمة', '20000', 'other']],
   // of those, past where they went
   ['شردت الحرب 158 ألفا، عاد منهم إلى بيوتهم قرابة 37 ألفا', ['158 ألفا', '158000', 'displaced'], ['قرابة 37 ألفا', '~37000', 'returned']],
   ['خلفت الحرب 970 ألف نازح عاد منهم إلى قراهم 700 ألف', ['970 ألف نازح', '970000', 'displaced'], ['700 ألف', '700000', 'returned']],

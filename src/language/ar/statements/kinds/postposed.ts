@@ -55,12 +55,19 @@ function isOnlyTime({ document: { tokens }, timeAt }: ReadingContext, { first, l
 }
 
 /** «وفقا لسكان فروا من القرية، أضرم …»: behind the comma that ends what is said of some people who are not named; null where nothing is. */
-function behindTheirClause({ document: { tokens, tags } }: ReadingContext, { first, name }: SpeakerPhrase, from: number, last: number): number | null {
+function behindTheirClause(
+  { document: { tokens, tags } }: ReadingContext,
+  { first, name }: SpeakerPhrase,
+  from: number,
+  last: number,
+): number | null {
   const own = tags[first]!.analysis
   const verb = tags[from]
-  if (name !== null || own?.article !== false || own.form?.number !== 'p' || verb?.pos !== 'verb' || verb.analysis?.form?.number !== 'p') return null
+  if (name !== null || own?.article !== false || own.form?.number !== 'p' || verb?.pos !== 'verb' || verb.analysis?.form?.number !== 'p')
+    return null
   for (let i = from + 1; i <= Math.min(last, from + THEIRS); i++)
-    if (/^[،,]$/.test(tokens[i]!.word.surface)) return tags[i + 1]?.pos === 'verb' && tags[i + 1]!.analysis?.conjunction === '' ? i + 1 : null
+    if (/^[،,]$/.test(tokens[i]!.word.surface))
+      return tags[i + 1]?.pos === 'verb' && tags[i + 1]!.analysis?.conjunction === '' ? i + 1 : null
   return null
 }
 const THEIRS = 14

@@ -66,7 +66,8 @@ export function reported(
 /** «خطابا من السلطات يشير إلى …»: in the present right behind an indefinite thing and what it is of: what that thing shows. */
 function saysOfThing({ document: { tags, tokens } }: ReadingContext, { kind, at, first }: Cue, from: number): boolean {
   const form = tags[at]!.analysis?.form
-  if (kind !== 'verb' || first !== at || form?.tense !== 'imperfect' || tags[at]!.analysis!.conjunction !== '' || form.number !== 's') return false
+  if (kind !== 'verb' || first !== at || form?.tense !== 'imperfect' || tags[at]!.analysis!.conjunction !== '' || form.number !== 's')
+    return false
   for (let i = at - 1; i >= Math.max(from, at - THING); i--) {
     const { pos, analysis } = tags[i]!
     if (pos === 'verb' || pos === 'complementizer' || pos === 'relative' || pos === 'conjunction' || pos === 'pronoun') return false

@@ -10,7 +10,12 @@ function opensAttribute({ document: { tags } }: ReadingContext, at: number): boo
   if (before?.pos === 'relative') return before.lemma !== 'ما' || tags[at - 2]?.pos === 'pronoun'
   // مصادر بفصائل تدعم الحكومة تحدثت: which those are that a preposition governs
   const isGoverned = before?.pos === 'nominal' && (before.analysis?.preposition !== '' || tags[at - 2]?.pos === 'preposition')
-  if (isGoverned && before.analysis?.article === false && before.analysis.enclitic === '' && tags[at]!.analysis?.form?.tense === 'imperfect')
+  if (
+    isGoverned &&
+    before.analysis?.article === false &&
+    before.analysis.enclitic === '' &&
+    tags[at]!.analysis?.form?.tense === 'imperfect'
+  )
     return tags[at]!.analysis!.conjunction === ''
   return (
     tags[at]!.analysis?.enclitic !== '' &&

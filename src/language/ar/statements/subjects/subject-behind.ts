@@ -38,7 +38,14 @@ function subjectBehind(context: ReadingContext, cue: Cue, content: number, last:
   const phrase = phraseAt(context, first, last)
   // كل من مصر وقطر
   if (phrase !== null && tags[first]!.lemma === EACH && tokens[first + 1]?.word.folded === 'من') return phrase
-  if (phrase === null || phrase.first !== first || !canSpeak(context, phrase) || disagrees(context, cue, phrase) || isOblique(context, phrase)) return null
+  if (
+    phrase === null ||
+    phrase.first !== first ||
+    !canSpeak(context, phrase) ||
+    disagrees(context, cue, phrase) ||
+    isOblique(context, phrase)
+  )
+    return null
   const kind = names.at[first] === -1 ? null : mentions[names.at[first]!]!.kind
   if (kind === 'place' || kind === 'facility') return null
   // … a title that the name behind bears
@@ -72,7 +79,8 @@ export function withSubjectBehind(
     return behind === null ? complement : { ...complement, subject: behind, until: behind.first - 1 }
   }
   const { frame, at } = cue
-  const takes = frame.object === true && !frame.person && !frame.weak && !frame.light && context.document.tags[at]!.analysis?.enclitic === ''
+  const takes =
+    frame.object === true && !frame.person && !frame.weak && !frame.light && context.document.tags[at]!.analysis?.enclitic === ''
   if (!takes || (subject !== null && canSpeak(context, subject))) return complement
   const isThing = context.document.tags[at + 1]?.pos === 'nominal' && context.document.tags[at + 1]!.analysis?.preposition === ''
   const behind = isThing && at < last ? subjectBehind(context, cue, at + 1, last) : null
