@@ -96,9 +96,12 @@ const FALLING: ReadonlySet<string> = new Set('سقط خسر راح'.split(' ').m
 const FALL = fold('سقط')
 const PRISONER = fold('سجين')
 const SOULS = fold('نسمة')
+/** Tokens from such a word to the number. */
+const NEAR = 2
 /** «نزوح 20 ألف نسمة»: who left, or came back. */
 function movedBefore(sentence: FigureSentence, first: number): Measure | null {
-  const measure = governorBefore(sentence, first)?.measure ?? null
+  const governor = governorBefore(sentence, first)
+  const measure = governor !== null && first - governor.at <= NEAR ? governor.measure : null
   return measure === 'displaced' || measure === 'evacuated' || measure === 'returned' ? measure : null
 }
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'family'])

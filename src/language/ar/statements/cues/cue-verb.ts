@@ -2,7 +2,7 @@ import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import type { Tag } from '../../tagging.ts'
 import { frameAt } from '../frame-of.ts'
-import { isCarrying, isMedium } from '../frames.ts'
+import { ISSUING, isCarrying, isMedium } from '../frames.ts'
 import { answersAt } from '../kinds/answer.ts'
 import { paperBefore } from '../kinds/paper-says.ts'
 import { type Cue, cueOf } from './cue.ts'
@@ -35,6 +35,8 @@ export function verbCue(context: ReadingContext, at: number, first: number, last
   // a wish or plan, not a report: أن يعلن, قد يعلن, إذا أعلن, لن يعلن
   const isOpen = previous?.pos === 'complementizer' || before === 'قد' || before === 'ان' || before === 'لن' || before === 'سوف'
   if (form.tense === 'imperfect' && isOpen && !followsBefore(context, at, first)) return null
+  // البيان الذي بثه التلفزيون "…": who carried it says nothing
+  if (previous?.pos === 'relative' && analysis!.enclitic !== '' && ISSUING.has(lemma)) return null
   // أقرته بالأغلبية: passed, not admitted
   if (lemma === 'اقر' && analysis!.enclitic !== '') return null
   // ردا على سؤال: in answer, not two who answered

@@ -13,6 +13,7 @@ import { antecedentOf, isTakenUpBare } from '../subjects/antecedent.ts'
 import { subjectBefore } from '../subjects/subject.ts'
 import { withSubjectBehind } from '../subjects/subject-behind.ts'
 import { isAddressed } from '../subjects/subject-tests.ts'
+import { saysOfThing, thingBefore } from '../subjects/thing-shows.ts'
 import { topicOf } from '../subjects/topic.ts'
 import type { Complement } from '../walk.ts'
 import { carriedFrom, isCalledUpon, subjectOfSentence } from './carried.ts'
@@ -48,11 +49,14 @@ export function reported(
   const antecedent = antecedentOf(context, cue, first)
   // الأسباب التي دعت الحكومة إلى قبول الهدنة, قرار القمة الذي دعا إلى …: what cannot speak calls upon nobody
   if (antecedent === null && cue.frame.person && isTakenUpBare(context, cue, first)) return null
-  if (antecedent === null && complement.subject === null && inFront === null && saysOfThing(context, cue, first)) return null
+  const thing = antecedent === null && complement.subject === null && inFront === null && saysOfThing(context, cue, first) ? thingBefore(context, cue.at, first) : undefined
+  // خطابا من السلطات يشير إلى: what it shows nobody says; معلومات تفيد بأن: a paper does
+  if (thing === null || (thing !== undefined && !isPaper(context, thing))) return null
   const calledUpon = isCalledUpon(context, cue, complement.subject, before, first)
   const told =
     topicOf(context, cue, first) ??
     antecedent ??
+    thing ??
     (calledUpon ? null : complement.subject) ??
     wordsOf(context, cue, first) ??
     priorSubject(context, cue, first) ??
@@ -62,22 +66,6 @@ export function reported(
   const whole = calledUpon && complement.person === null ? { ...complement, person: complement.subject } : complement
   return relayed(context, cue, whole, content, told, before) ?? saidBy(context, cue, whole, content, told, before, first)
 }
-
-/** «خطابا من السلطات يشير إلى …»: in the present right behind an indefinite thing and what it is of: what that thing shows. */
-function saysOfThing({ document: { tags, tokens } }: ReadingContext, { kind, at, first }: Cue, from: number): boolean {
-  const form = tags[at]!.analysis?.form
-  if (kind !== 'verb' || first !== at || form?.tense !== 'imperfect' || tags[at]!.analysis!.conjunction !== '' || form.number !== 's')
-    return false
-  for (let i = at - 1; i >= Math.max(from, at - THING); i--) {
-    const { pos, analysis } = tags[i]!
-    if (pos === 'verb' || pos === 'complementizer' || pos === 'relative' || pos === 'conjunction' || pos === 'pronoun') return false
-    if (tokens[i]!.kind === 'punctuation' || (pos === 'particle' && i === at - 1) || pos === 'verbal-particle') return false
-    if (pos === 'nominal' && analysis?.form?.indefiniteAccusative === true) return true
-  }
-  return false
-}
-/** Tokens of such a thing. */
-const THING = 6
 
 /** An everyday verb tells something only by a clause or a quotation, an act asked for, thanks, or another's words. */
 function tellsSomething(context: ReadingContext, { frame, at }: Cue, { anchor, content, person, relays }: Complement): boolean {
@@ -127,10 +115,10 @@ function saidBy(
   const own = issuer ?? told
   const speaker =
     own ?? chanted(context, cue, first) ?? issuerInFront(context, cue.first, first) ?? carriedFrom(context, cue, before, first)
-  if (cue.frame.weak && (speaker === null || (own !== null && anchor === 'that' && !tells(context, own)))) return null
+  if (cue.frame.weak && (speaker === null || (own !== null && (anchor === 'that' || anchor === 'object') && !tells(context, own)))) return null
   // رفض الاتفاق سيضعف المصداقية: a deed says nothing
   if (own !== null && own.name === null && isDeed(context, own) && anchor === 'object' && !tells(context, own)) return null
-  if (speaker === null && isImpersonal(context, cue)) return null
+  if ((speaker === null || (own === null && opensParagraph(context, cue))) && isImpersonal(context, cue)) return null
   // هذا الإجراء يعتبر تعذيبا: by nobody
   const isJudged = cue.frame.act === 'describe' && anchor === 'object'
   if (isJudged && (speaker === null || isTakenFor(context, cue, complement) || !tells(context, speaker))) return null
@@ -150,6 +138,12 @@ function isImpersonal({ document: { tags } }: ReadingContext, { kind, at, frame,
   return kind === 'verb' && !negated && BELIEF.has(frame.act) && form?.tense === 'imperfect' && form.gender === 'm' && form.number === 's'
 }
 const BELIEF: ReadonlySet<Act> = new Set<Act>(['describe', 'estimate', 'expect'])
+
+/** «ويرجح أن …» at the head of a paragraph: is thought by nobody in particular. */
+const opensParagraph = ({ document: { tags, sentences, sentenceOf } }: ReadingContext, { at }: Cue): boolean => {
+  const { first, paragraph } = sentences[sentenceOf[at]!]!
+  return at === first && tags[at + 1]?.pos === 'complementizer' && sentences[sentenceOf[at]! - 1]?.paragraph !== paragraph
+}
 
 /** الاتفاق, التصعيد: a verbal noun. */
 const isDeed = ({ document: { tags } }: ReadingContext, { first }: SpeakerPhrase): boolean => tags[first]!.derived === 'masdar'
