@@ -52,8 +52,7 @@ const isName = (sentence: FigureSentence, at: number): boolean =>
   !foldedAt(sentence, at).startsWith('ال') && countedNounOf(sentence.tokens[at]!.word) === null && sentence.tags[at]!.pos !== 'preposition'
 /** Both figures are followed by whence: a name or a place alone. */
 function isOrigin(sentence: FigureSentence, whole: Figure, mention: NumberMention): boolean {
-  const isFrom = (at: number) =>
-    foldedAt(sentence, at) === 'من' && sentence.tokens[at + 1]?.kind === 'word' && isName(sentence, at + 1)
+  const isFrom = (at: number) => foldedAt(sentence, at) === 'من' && sentence.tokens[at + 1]?.kind === 'word' && isName(sentence, at + 1)
   return isFrom(whole.last + 1) && mention.first - whole.last <= 4 && isFrom(mention.last + 1)
 }
 /** Both figures are followed by where: the first too has its في, or is a gap itself. */

@@ -46,7 +46,12 @@ export function measureOfPeople(
   if (governor?.measure === 'released' && isAsked(sentence, governor.at)) return befallen(sentence, last) ?? own ?? 'other'
   // نقلت الحافلات 70 جريحا و150 من ذويهم: what befell those counted before, not what they are called
   const counts = before.find(({ first, last }) => governor !== null && first <= governor.at && governor.at <= last)
-  const nearest = counts !== undefined && counts.measure !== null ? counts.measure : governor?.measure === 'among' ? (whole ?? befallenBefore(sentence, governor.at)) : (governor?.measure ?? null)
+  const nearest =
+    counts !== undefined && counts.measure !== null
+      ? counts.measure
+      : governor?.measure === 'among'
+        ? (whole ?? befallenBefore(sentence, governor.at))
+        : (governor?.measure ?? null)
   // عودة 205 عسكريين من الأسر
   const left = nearest === 'returned' && governorBehind(sentence, last) === 'released' ? 'released' : nearest
   const isPerson = previous?.unit === 'person' && mention.first - previous.last <= 3

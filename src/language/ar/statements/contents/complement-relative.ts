@@ -41,7 +41,7 @@ function relativeEnd(context: ReadingContext, { frame }: Cue, at: number, limit:
     if (/[،,:]/.test(tokens[i]!.word.surface)) return i - 1
     // البيان الذي بثه التلفزيون "…"
     const quote = context.document.quoteOpenedBy.get(i)
-    if (frame.that && quote !== undefined && isSpeech(context, quote)) return i - 1
+    if (frame.that && quote !== undefined && isSpeech(context, quote) && !tellsItself(context, at, i)) return i - 1
     if (tags[i]!.pos === 'complementizer' && !saysItself(i)) return i - 1
     if (opensOwnComplement(context, frame, at, i)) return i - 1
     // أعربت الدولة التي تنشر قواتها هناك عن قلقها
@@ -64,6 +64,13 @@ function relativeEnd(context: ReadingContext, { frame }: Cue, at: number, limit:
       return i - 1
   }
   return limit
+}
+
+/** «س الذي قال إن القصف "…"»: a verb of saying of its own. */
+function tellsItself({ document: { tags } }: ReadingContext, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (tags[i]!.pos === 'verb' && FRAMES.has(tags[i]!.lemma) && !FRAMES.get(tags[i]!.lemma)!.weak) return true
+  return false
 }
 
 /** «دعت الوزيرة التي زارت البلدة أمس إلى سحب القوات», «… قبل أيام وقوف بلادها»: the verb's own deed, which neither the verb of the relative nor a time governs. */

@@ -20,7 +20,7 @@ import { carriedFrom, isCalledUpon, subjectOfSentence } from './carried.ts'
 import { issuerInFront } from './papers-in-front.ts'
 import { relayedSource, relaysPronoun } from './relayed.ts'
 import { deniedBefore, saidBefore } from './said-before.ts'
-import { saysNothing } from './says-nothing.ts'
+import { isRecorded, saysNothing } from './says-nothing.ts'
 
 /** What a verb of saying, or a participle that tells how somebody speaks, reports; null where nothing is said by anybody. */
 export function reported(
@@ -49,7 +49,10 @@ export function reported(
   const antecedent = antecedentOf(context, cue, first)
   // الأسباب التي دعت الحكومة إلى قبول الهدنة, قرار القمة الذي دعا إلى …: what cannot speak calls upon nobody
   if (antecedent === null && cue.frame.person && isTakenUpBare(context, cue, first)) return null
-  const thing = antecedent === null && complement.subject === null && inFront === null && saysOfThing(context, cue, first) ? thingBefore(context, cue.at, first) : undefined
+  const thing =
+    !isChanted(context, cue) && antecedent === null && complement.subject === null && inFront === null && saysOfThing(context, cue, first)
+      ? thingBefore(context, cue.at, first)
+      : undefined
   // خطابا من السلطات يشير إلى: what it shows nobody says; معلومات تفيد بأن: a paper does
   if (thing === null || (thing !== undefined && !isPaper(context, thing))) return null
   const calledUpon = isCalledUpon(context, cue, complement.subject, before, first)
@@ -115,7 +118,11 @@ function saidBy(
   const own = issuer ?? told
   const speaker =
     own ?? chanted(context, cue, first) ?? issuerInFront(context, cue.first, first) ?? carriedFrom(context, cue, before, first)
-  if (cue.frame.weak && (speaker === null || (own !== null && (anchor === 'that' || anchor === 'object') && !tells(context, own)))) return null
+  if (
+    cue.frame.weak &&
+    (speaker === null || (own !== null && (anchor === 'that' || isRecorded(context, cue, anchor)) && !tells(context, own)))
+  )
+    return null
   // رفض الاتفاق سيضعف المصداقية: a deed says nothing
   if (own !== null && own.name === null && isDeed(context, own) && anchor === 'object' && !tells(context, own)) return null
   if ((speaker === null || (own === null && opensParagraph(context, cue))) && isImpersonal(context, cue)) return null
@@ -172,9 +179,9 @@ function lastSpeaker(before: readonly Draft[]): SpeakerPhrase | null {
 
 /** «رددوا هتافات تطالب بـ…», «رفعوا لافتات تندد بـ…»: those who chant speak. */
 function chanted(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {
-  const before = context.document.tags[cue.first - 1]
-  return cue.first > first && CHANTS.has(before?.analysis?.stem ?? '') ? subjectOfSentence(context, first, cue.first - 1, null) : null
+  return cue.first > first && isChanted(context, cue) ? subjectOfSentence(context, first, cue.first - 1, null) : null
 }
+const isChanted = ({ document: { tags } }: ReadingContext, { first }: Cue): boolean => CHANTS.has(tags[first - 1]?.analysis?.stem ?? '')
 const CHANTS = new Set(['هتافات', 'شعارات', 'لافتات', 'يافطات', 'اعلام', 'صيحات'])
 
 /** What is asked or recorded: an act (طلب الانسحاب, سجّل نزوح …) or a number of things (رصد 120 خرقا). */

@@ -49,7 +49,8 @@ function subjectBehind(context: ReadingContext, cue: Cue, content: number, last:
   const kind = names.at[first] === -1 ? null : mentions[names.at[first]!]!.kind
   if (kind === 'place' || kind === 'facility') return null
   // … a title that the name behind bears
-  if (kind === 'person') for (let i = content; i < first; i++) if (nameTokens.isTitle(i)) return null
+  const isPerson = kind === 'person' || nameTokens.isTitle(first) || (phrase.name !== null && mentions[phrase.name]!.kind === 'person')
+  if (isPerson) for (let i = content; i < first; i++) if (nameTokens.isTitle(i)) return null
   return agrees(tags[cue.at]!.analysis?.form?.gender ?? null, tags[first]!.analysis?.form?.gender ?? null) ? phrase : null
 }
 /** A definite thing or a deed, which does not speak. */

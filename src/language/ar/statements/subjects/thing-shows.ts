@@ -26,7 +26,8 @@ export function thingBefore(context: ReadingContext, at: number, from: number): 
   if (noun < from) return null
   while (noun > from && tags[noun]!.pos === 'adjective' && tags[noun]!.analysis?.article === false) noun--
   const { pos, analysis } = tags[noun]!
-  if (pos !== 'nominal' || analysis?.form == null || analysis.article || analysis.enclitic !== '' || context.names.at[noun] !== -1) return null
+  if (pos !== 'nominal' || analysis?.form == null || analysis.article || analysis.enclitic !== '' || context.names.at[noun] !== -1)
+    return null
   const phrase = phraseAt(context, noun, at - 1)
   return phrase !== null && (isPaper(context, phrase) || !canSpeak(context, phrase)) ? phrase : null
 }
