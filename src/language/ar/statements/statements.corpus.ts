@@ -22,6 +22,16 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  // who has done something before anybody said anything, and whom he only met
+  [
+    'وصل المبعوث الأممي هانس غروندبرغ إلى عدن السبت. والتقى رئيس الحكومة أحمد بن مبارك. وأكد أن الحل السياسي وحده ممكن.',
+    { act: 'affirm', speaker: 'المبعوث … غروندبرغ', carried: true },
+  ],
+  ['التقت الوزيرة أنالينا بيربوك نظيرها في القدس. وطالبته بالسماح بدخول المساعدات.', { act: 'demand', speaker: 'الوزيرة أنالينا بيربوك' }],
+  ['اندلع حريق في السوق. وأكد أن الأضرار كبيرة.', { act: 'affirm', speaker: null }],
+  // he ends his speech, and calls upon somebody
+  ['وقال بيترو إن حكومته لن تتردد.\n\nوختم كلمته داعيا قادة الجيش إلى عدم إضاعة الفرصة.', { act: 'say', speaker: 'بيترو' }, { act: 'call', speaker: 'بيترو' }],
+  ['قالت المنظمة إن الوضع خطير. وناشدت الأطراف حماية الطواقم.', { act: 'say' }, { act: 'urge', speaker: 'المنظمة', content: 'حماية الطواقم' }],
   // what things show nobody says; what nobody in particular thinks
   [
     'وقال المتحدث إن الوحدات تحركت بناء على معلومات دقيقة تفيد بوجود مسلحين.',
@@ -56,7 +66,7 @@ export const statementRows: readonly Row<ExpectedStatement>[] = [
   ['وكان الرئيس قد غادر. ورحب بدعوة الأمين العام للأمم المتحدة أنطونيو غوتيريش.', { act: 'praise', content: 'بدعوة … غوتيريش' }],
   ['وقال الوزير إن الهدنة مهمة. وطالب بتدخل الأمم المتحدة.', { act: 'demand', speaker: 'الوزير', content: 'بتدخل الأمم المتحدة' }],
   ['ودعا إلى محاسبة المسؤولين عن المجزرة.', { act: 'call', speaker: null }],
-  ['وأمر بإعفاء قائد الشرطة اللواء نجاح العابدي من منصبه.', { act: 'demand', content: 'بإعفاء … منصبه' }],
+  ['وزار رئيس الوزراء محمد شياع السوداني المدينة، وأمر بإعفاء قائد الشرطة اللواء نجاح العابدي من منصبه.', { act: 'demand', content: 'بإعفاء … منصبه' }],
   // several who go on
   ['استبعد محللون ذلك، مرجحين عودة القتال.', { act: 'deny' }, { act: 'expect', speaker: 'محللون', content: 'عودة القتال' }],
   ['قال محللون إن الهدنة هشة، متوقعين انهيارها.', { content: 'الهدنة هشة' }, { act: 'expect', speaker: 'محللون' }],
