@@ -22,6 +22,11 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  // what stands in a paper, taken up by another
+  ['وفيما لزمت الخارجية الصمت حيال ما ورد في التقرير، وصفه ناطق باسم الجيش بأنه «كلام جرائد».', { act: 'describe', speaker: 'ناطق باسم الجيش' }, { no: 'ورد' }],
+  ['ويؤوي المخيم 900 شخص، تقول إدارة المخيم إن مؤونتهم لا تكفي.', { speaker: 'إدارة المخيم', content: 'مؤونتهم لا تكفي' }],
+  ['وكشف مصدر قضائي أن الموقوفين، وهم سبعة، تلقوا أموالا.', { act: 'reveal', speaker: 'مصدر قضائي', content: 'الموقوفين … أموالا' }],
+  ['وحسب الناجي الوحيد، الذي يرقد في مستشفى البلدة، فإن السائق حاول الالتفاف.', { speaker: 'الناجي الوحيد', content: 'السائق حاول الالتفاف' }],
   // who has done something before anybody said anything, and whom he only met
   [
     'وصل المبعوث الأممي هانس غروندبرغ إلى عدن السبت. والتقى رئيس الحكومة أحمد بن مبارك. وأكد أن الحل السياسي وحده ممكن.',

@@ -94,6 +94,7 @@ function afterClause(context: ReadingContext, speaker: SpeakerPhrase, from: numb
   )
     return from
   for (let i = from; i <= Math.min(last, from + 14); i++)
-    if (tokens[i]!.word.surface === '،' || tokens[i]!.word.surface === ',') return i + 1
+    // بحسب الناجي، الذي يرقد في المستشفى، فإن
+    if (/^[،,]$/.test(tokens[i]!.word.surface) && tags[i + 1]?.pos !== 'relative') return i + 1
   return from
 }
