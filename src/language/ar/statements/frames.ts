@@ -83,7 +83,7 @@ const mayWithhold = tagTest(({ lemma }) => TALKING.has(lemma) || WITHHOLDING.has
 /** «مسؤول طلب عدم كشف هويته»: last token of a clause that only withholds a name, or null where the verb at `at` opens none. */
 export function anonymityEnd(context: ReadingContext, at: number, limit: number): number | null {
   const { tags, tokens } = context.document
-  if (!mayWithhold(tags[at]!)) return null
+  if (at >= tags.length || !mayWithhold(tags[at]!)) return null
   // لم يسمهم, لم تكشف اسمه
   if (UNTOLD.has(tags[at]!.lemma)) {
     if (tags[at - 1]?.pos !== 'negation') return null
