@@ -34,8 +34,27 @@ const FACTS: ReadonlySet<Modality> = new Set(['asserted', 'reported', 'alleged',
 /** Modalities of what somebody wants: a day that is over is the day of his words. */
 const WANTED: ReadonlySet<Modality> = new Set(['demanded', 'proposed', 'pledged', 'conditional'])
 
+type DateOf = (mention: EventMention) => MentionDate | null
+
+/** By reading: of a component whose articles are joined again and again. */
+const atHand = new WeakMap<Reading, DateOf>()
+
 /** The date of each mention of an article, null where nothing tells. */
-export function datesOf(reading: Reading): (mention: EventMention) => MentionDate | null {
+export function datesOf(reading: Reading): DateOf {
+  const known = atHand.get(reading)
+  if (known !== undefined) return known
+  const find = datesNow(reading)
+  const dates = new Map<EventMention, MentionDate | null>()
+  const dateOf: DateOf = (mention) => {
+    const date = dates.has(mention) ? dates.get(mention)! : find(mention)
+    dates.set(mention, date)
+    return date
+  }
+  atHand.set(reading, dateOf)
+  return dateOf
+}
+
+function datesNow(reading: Reading): DateOf {
   const owners = timexOwners(reading)
   const times = new Map(reading.timexes.map((timex) => [timex.id, timex]))
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))
@@ -121,7 +140,8 @@ function dayAround(mention: EventMention, statement: Statement | null, reading: 
   const contents = reading.statements.flatMap((one) => one.content ?? [])
   const isSaid = (timex: Span) => contents.some((one) => holds(one, timex))
   const times = timesIn(sentence, reading).filter(
-    (timex) => isBy(timex, published) && !(UNDER_ACCORDS.has(mention.type) && isOfAccord(timex, reading)),
+    (timex) =>
+      isBy(timex, published) && !(UNDER_ACCORDS.has(mention.type) && isOfAccord(timex, reading)) && !isSinceWhen(timex, mention, reading),
   )
   const said = times.filter((timex) => (content === null ? !isSaid(timex) : holds(content, timex)))
   const isOfSaying = isPredicate(mention) || isOwnMaking(mention, statement)
@@ -135,6 +155,18 @@ const isAccord = ({ type }: EventMention): boolean => type === 'ceasefire' || ty
 const isOfAccord = ({ id, start }: Timex, { events }: Reading): boolean =>
   events.some((one) => isAccord(one) && one.mode !== 'in-effect' && one.date?.timex === id && one.end <= start) &&
   !events.some((one) => !isAccord(one) && one.date?.timex === id)
+
+/** They shelled each other in spite of the truce that holds since Sunday: when the shells fell is not told. */
+const isSinceWhen = ({ id, start }: Timex, { type }: EventMention, { events }: Reading): boolean =>
+  FIGHTING.has(type) &&
+  events.some(
+    (one) =>
+      isAccord(one) && one.date?.timex === id && one.end <= start && !events.some((other) => other.start >= one.end && other.start < start),
+  ) &&
+  !events.some((one) => !isAccord(one) && one.date?.timex === id)
+
+/** What breaks an accord, rather than brings it about. */
+const FIGHTING: ReadonlySet<EventType> = new Set(['attack', 'clash', 'violation'])
 
 const timesIn = (sentence: Span, { timexes }: Reading): readonly Timex[] =>
   timexes.filter((timex) => (timex.type === 'date' || timex.type === 'time') && holds(sentence, timex))

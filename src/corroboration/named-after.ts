@@ -18,19 +18,39 @@ export function findNamedAfter(entities: readonly Entity[], fighters: ReadonlySe
   const movements = entities
     .filter(({ id, kind, known }) => kind === 'group' && (known !== null || fighters.has(id)))
     .map(({ id, label, forms }) => ({ id, names: [label.ar, ...forms].map((form) => contentWords(form)) }))
-  const owners = entities
-    .filter(({ kind, known }) => BODIES.has(kind) && known === null)
-    .map(({ id, label, forms }) => {
-      const rests = [label.ar, ...forms].map((form) => contentWords(form).slice(1))
-      const own = movements.filter(({ names }) => names.some((name) => rests.some((rest) => holdsName(rest, name))))
-      return [id, own.length === 1 ? own[0]!.id : null] as const
-    })
-  return new Map(owners.flatMap(([id, owner]) => (owner === null ? [] : [[id, owner] as const])))
+  // words of one stem begin alike
+  const byBeginning = new Map<string, Movement[]>()
+  for (const { id, names } of movements)
+    for (const name of names) {
+      if (name.length === 0) continue
+      const known = byBeginning.get(beginningOf(name[0]!))
+      if (known === undefined) byBeginning.set(beginningOf(name[0]!), [{ id, name }])
+      else known.push({ id, name })
+    }
+  const after = new Map<string, string>()
+  for (const { id, kind, known, label, forms } of entities) {
+    if (!BODIES.has(kind) || known !== null) continue
+    const own = new Set<string>()
+    for (const form of new Set([label.ar, ...forms])) {
+      const words = contentWords(form)
+      for (let at = 1; at < words.length; at++)
+        for (const one of byBeginning.get(beginningOf(words[at]!)) ?? []) if (standsAt(words, at, one.name)) own.add(one.id)
+    }
+    if (own.size === 1) after.set(id, [...own][0]!)
+  }
+  return after
 }
 
+interface Movement {
+  readonly id: string
+  readonly name: readonly string[]
+}
+
+const beginningOf = (word: string): string => word.slice(0, STEM)
+
 /** The words of a name, one after the other. */
-const holdsName = (words: readonly string[], name: readonly string[]): boolean =>
-  name.length > 0 && words.some((_, at) => name.every((word, i) => sameStem(word, words[at + i] ?? '')))
+const standsAt = (words: readonly string[], at: number, name: readonly string[]): boolean =>
+  name.every((word, i) => sameStem(word, words[at + i] ?? ''))
 
 function sameStem(a: string, b: string): boolean {
   if (a === b) return true

@@ -1,13 +1,21 @@
+/** Names and passages come again whenever their component is joined. */
+const MAX_KNOWN = 10_000
+const known = new Map<string, readonly string[]>()
+
 /** Words of a passage as they are compared: no marks, no signs, no case. */
 export function contentWords(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFD')
-      .replace(/[\p{M}\u0640]/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
+  const words = known.get(text) ?? wordsNow(text)
+  if (known.size === MAX_KNOWN) known.clear()
+  known.set(text, words)
+  return words
 }
+
+const wordsNow = (text: string): readonly string[] =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** A passage as it is compared with others. */
 export interface Content {

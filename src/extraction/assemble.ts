@@ -158,7 +158,7 @@ function dateOf(event: UnresolvedEvent, timexes: readonly Timex[], day: string |
 
 /** So many days off: one day, or all between the least and the most. Null where it is told off no day of the calendar. */
 function laggedDate(
-  { value, timex }: NonNullable<EventMention['date']>,
+  { value }: NonNullable<EventMention['date']>,
   { least, most, time }: NonNullable<UnresolvedEvent['lag']>,
   timexes: readonly Timex[],
 ): EventMention['date'] {
@@ -170,7 +170,7 @@ function laggedDate(
     value: first === last ? first : `${first}/${last}`,
     precision: 'day',
     basis: 'relative',
-    timex: time === null ? timex : timexes[time]!.id,
+    timex: time === null ? null : timexes[time]!.id,
   }
 }
 

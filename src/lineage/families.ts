@@ -4,7 +4,7 @@ import { hashId } from '../text/hash.ts'
 import { byText, byTextOrNull, distinct, firstOf } from '../text/order.ts'
 import { disjointSets } from '../text/union-find.ts'
 import { type LineageText, sharedPassages } from './passages.ts'
-import { fingerprints } from './shingles.ts'
+import { passagePrints } from './shingles.ts'
 
 export interface LineageArticle extends LineageText {
   readonly id: string
@@ -66,7 +66,7 @@ const overlapping = (a: Span, b: Span): boolean =>
 function candidatePairs(articles: readonly LineageArticle[]): readonly (readonly [number, number])[] {
   const holders = new Map<number, number[]>()
   articles.forEach((article, i) => {
-    for (const print of fingerprints(article.hashes)) {
+    for (const print of passagePrints(article.hashes)) {
       const known = holders.get(print)
       if (known === undefined) holders.set(print, [i])
       else known.push(i)

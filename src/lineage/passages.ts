@@ -52,6 +52,19 @@ interface Run {
  * writes those alike.
  */
 export function sharedPassages(a: LineageText, b: LineageText): readonly SharedPassage[] {
+  const known = found.get(a)?.get(b)
+  if (known !== undefined) return known
+  const passages = passagesNow(a, b)
+  const own = found.get(a) ?? new WeakMap<LineageText, readonly SharedPassage[]>()
+  found.set(a, own)
+  own.set(b, passages)
+  return passages
+}
+
+/** By both texts: of articles that are compared again and again. */
+const found = new WeakMap<LineageText, WeakMap<LineageText, readonly SharedPassage[]>>()
+
+function passagesNow(a: LineageText, b: LineageText): readonly SharedPassage[] {
   const [one, other] = [indexOf(a), indexOf(b)]
   if (!a.hashes.some((hash) => other.shingles.first(hash) >= 0)) return []
   const runs: Run[] = []

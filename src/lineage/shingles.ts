@@ -37,6 +37,16 @@ function namesAsWords(words: readonly LineageWord[]): readonly LineageWord[] {
   return out
 }
 
+/** By hashes of shingles: of articles that are compared again and again. */
+const atHand = new WeakMap<Float64Array, readonly number[]>()
+
+/** Fingerprints of a text that share a passage with those of another where both have a run of words. */
+export function passagePrints(hashes: Float64Array): readonly number[] {
+  const prints = atHand.get(hashes) ?? fingerprints(hashes)
+  atHand.set(hashes, prints)
+  return prints
+}
+
 /** Winnowed fingerprints: the least hash of each window, each once. */
 export function fingerprints(hashes: Float64Array, window = WINDOW): readonly number[] {
   const out = new Set<number>()

@@ -43,7 +43,7 @@ export async function* ingest(
   joining: (left: number) => void = () => {},
 ): AsyncGenerator<readonly Outcome[]> {
   let unjoined: string[] = []
-  let due = BATCH
+  let due = 4 * BATCH
   const joinAll = async () => {
     for await (const left of joinLater(store, engine, unjoined)) joining(left)
     unjoined = []

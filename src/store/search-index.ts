@@ -10,6 +10,11 @@ export interface IndexRow extends Place {
   readonly end: number
 }
 
+/** The same with what it is found by. */
+export interface PutRow extends IndexRow {
+  readonly tokens: readonly string[]
+}
+
 /** What an index is asked for: rows with a lexeme of every group, in these blocks. */
 export interface IndexQuery {
   readonly all: readonly (readonly Lexeme[])[]
@@ -23,7 +28,7 @@ export interface SearchIndex {
   create(db: Kysely<Schema>, fill: () => Promise<void>): Promise<void>
   /** Ordinals of a block that are free, from here on. */
   free(db: Kysely<Schema>, block: number): Promise<number>
-  put(db: Kysely<Schema>, rows: readonly (IndexRow & { readonly tokens: readonly string[] })[]): Promise<void>
+  put(db: Kysely<Schema>, rows: readonly PutRow[]): Promise<void>
   remove(db: Kysely<Schema>, articles: readonly string[]): Promise<void>
   /** Some rows in order of their places, from the first after one, whatever their words; null where `find` needs no help with beginnings of words. */
   readonly along:

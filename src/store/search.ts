@@ -6,7 +6,7 @@ import type { SearchHit, SearchQuery, SearchWords } from './contract.ts'
 import { insertAll } from './insert-all.ts'
 import type { Schema } from './schema.ts'
 import { findHits } from './search-find.ts'
-import type { SearchIndex } from './search-index.ts'
+import type { PutRow, SearchIndex } from './search-index.ts'
 import { blockOf, ORDINALS } from './search-place.ts'
 import { articleTokens, FIRST, paragraphTokens, type SearchArticle } from './search-tokens.ts'
 
@@ -22,21 +22,28 @@ export interface Search {
 
 /** Rows that an article has at most; where it has more paragraphs, several come into one. */
 const ROWS = 1024
-/** Articles indexed at a time when the index is made anew. */
+/** Articles indexed at a time. */
 const PAGE = 100
 
 export function createSearch(index: SearchIndex, words: SearchWords): Search {
-  async function put(db: Kysely<Schema>, { article, text }: { readonly article: SearchArticle; readonly text: string }): Promise<void> {
-    const block = blockOf(article.published, article.article)
-    const free = await index.free(db, block)
-    const beside = articleTokens(article, words)
-    const rows = together(words.paragraphs(text), Math.min(ROWS, ORDINALS - free)).map((span, i) => ({
-      article: article.article,
-      ...span,
-      block,
-      ordinal: free + i,
-      tokens: paragraphTokens(text.slice(span.start, span.end), i === 0 ? [...beside, FIRST] : beside, words),
-    }))
+  async function put(db: Kysely<Schema>, added: readonly { readonly article: SearchArticle; readonly text: string }[]): Promise<void> {
+    const freeIn = new Map<number, number>()
+    const rows: PutRow[] = []
+    for (const { article, text } of added) {
+      const block = blockOf(article.published, article.article)
+      const free = freeIn.get(block) ?? (await index.free(db, block))
+      const beside = articleTokens(article, words)
+      const spans = together(words.paragraphs(text), Math.min(ROWS, ORDINALS - free))
+      for (const [i, span] of spans.entries())
+        rows.push({
+          article: article.article,
+          ...span,
+          block,
+          ordinal: free + i,
+          tokens: paragraphTokens(text.slice(span.start, span.end), i === 0 ? [...beside, FIRST] : beside, words),
+        })
+      freeIn.set(block, free + spans.length)
+    }
     await index.put(db, rows)
   }
   const replace: Search['replace'] = async (db, articles, now) => {
@@ -49,7 +56,7 @@ export function createSearch(index: SearchIndex, words: SearchWords): Search {
     const gone = [...new Set(there.map(({ article }) => article))].filter((article) => !kept.has(article))
     await removeRows(db, gone)
     const added = next.filter(({ article }) => !kept.has(article.article))
-    for (const one of added) await put(db, one)
+    for (let at = 0; at < added.length; at += PAGE) await put(db, added.slice(at, at + PAGE))
     await insertAll(
       db,
       'search_articles',

@@ -26,12 +26,16 @@ export const sqliteSearch: SearchIndex = {
       where id between ${placeNumber({ block, ordinal: 0 })} and ${placeNumber({ block, ordinal: ORDINALS - 1 })}`.execute(db)
     return (rows[0]!.last ?? -1) + 1
   },
+  /** FTS5 writes what it holds in memory with each statement of several rows, and where a row comes after one further on: so few of them, and in order. */
   async put(db, rows) {
-    for (const piece of chunks(
-      rows.map(({ article, start, end, tokens, ...place }) => ({ article, start, end, tokens, id: placeNumber(place) })),
-    )) {
+    const placed = rows
+      .map(({ article, start, end, tokens, ...place }) => ({ article, start, end, tokens, id: placeNumber(place) }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+    for (const piece of chunks(placed)) {
       const places = piece.map(({ id, article, start, end }) => sql`(${id}, ${article}, ${start}, ${end})`)
       await sql`insert into paragraphs (id, article, "start", "end") values ${sql.join(places)}`.execute(db)
+    }
+    for (const piece of chunks(placed)) {
       const words = piece.map(({ id, tokens }) => sql`(${id}, ${tokens.join(' ')})`)
       await sql`insert into paragraph_words (rowid, words) values ${sql.join(words)}`.execute(db)
     }

@@ -23,46 +23,42 @@ const DAY = 86_400_000
 export function likenesses(articles: readonly TopicArticle[]): readonly Likeness[] {
   const days = articles.map(({ published }) => (published === null ? null : Date.parse(published.slice(0, 10)) / DAY))
   const isNear = (a: number, b: number) => days[a] == null || days[b] == null || Math.abs(days[a] - days[b]) <= WEEK
-  const places = new Map(articles.map(({ topic }, place) => [topic, place]))
-  const compared = comparedOf(articles.map(({ topic }) => topic))
-  return articles.flatMap(({ topic }, a) =>
-    [...compared.alike.get(topic)!]
-      .map(([other, similarity]) => ({ a, b: places.get(other)!, similarity }))
-      .filter(({ b }) => a < b && isNear(a, b))
-      .sort((x, y) => x.b - y.b),
-  )
+  return comparedOf(articles.map(({ topic }) => topic)).pairs.filter(({ a, b }) => isNear(a, b))
 }
 
-/** What is alike among some topics: by topic, both ways round. */
+/** What is alike among some topics, by their places, in order. */
 interface Compared {
-  readonly alike: ReadonlyMap<Topic, ReadonlyMap<Topic, number>>
+  readonly places: ReadonlyMap<Topic, number>
+  readonly pairs: readonly Likeness[]
 }
 /** By topic, the last comparison that it was part of: with each new article the others are compared with that one alone. */
 const atHand = new WeakMap<Topic, Compared>()
 
 function comparedOf(topics: readonly Topic[]): Compared {
   const known = largest(topics)
-  const old = topics.filter((topic) => known.alike.has(topic))
-  const alike = new Map(topics.map((topic) => [topic, new Map<Topic, number>()]))
-  const put = (a: Topic, b: Topic, value: number) => {
-    alike.get(a)!.set(b, value)
-    alike.get(b)!.set(a, value)
-  }
-  for (const topic of old) for (const [other, value] of known.alike.get(topic)!) if (alike.has(other)) put(topic, other, value)
-  const seen = [...old]
-  for (const topic of topics.filter((topic) => !known.alike.has(topic))) {
-    for (const other of seen) {
-      const value = similarity(topic, other, LEAST)
-      if (value >= LEAST) put(topic, other, value)
+  const places = new Map(topics.map((topic, place) => [topic, place]))
+  const placeNow = new Int32Array(known.places.size).fill(GONE)
+  for (const [topic, before] of known.places) placeNow[before] = places.get(topic) ?? GONE
+  const pairs: Likeness[] = []
+  const put = (x: number, y: number, similarity: number) => pairs.push({ a: Math.min(x, y), b: Math.max(x, y), similarity })
+  for (const { a, b, similarity } of known.pairs)
+    if (placeNow[a] !== GONE && placeNow[b] !== GONE) put(placeNow[a]!, placeNow[b]!, similarity)
+  const isOld = topics.map((topic) => known.places.has(topic))
+  for (const [place, topic] of topics.entries()) {
+    if (isOld[place]) continue
+    for (const [other, one] of topics.entries()) {
+      if (!isOld[other] && other >= place) continue
+      const value = similarity(topic, one, LEAST)
+      if (value >= LEAST) put(place, other, value)
     }
-    seen.push(topic)
   }
-  const compared = { alike }
+  const compared = { places, pairs: pairs.sort((x, y) => x.a - y.a || x.b - y.b) }
   for (const topic of topics) atHand.set(topic, compared)
   return compared
 }
+const GONE = -1
 
-const NONE: Compared = { alike: new Map() }
+const NONE: Compared = { places: new Map(), pairs: [] }
 
 /** The comparison that most of them were part of. */
 function largest(topics: readonly Topic[]): Compared {

@@ -9,6 +9,8 @@ export interface TopicTerm {
 /** Weights of words, by hashes of their keys, which ascend. */
 interface Vector {
   readonly keys: Float64Array
+  /** A bit for the last digits of each: most words that are asked for are not there. */
+  readonly bits: Uint32Array
   readonly weights: Float64Array
   /** As a vector. */
   readonly length: number
@@ -36,11 +38,17 @@ export function topicOf(words: readonly TopicTerm[], headline: readonly TopicTer
   }
 }
 
+const BITS = 2048
+const bitOf = (hash: number): number => hash % BITS
+
 function vectorOf(weighed: readonly (readonly [key: string, weight: number])[]): Vector {
   const rows = weighed.map(([key, weight]) => ({ hash: hash52(key), weight })).sort((a, b) => a.hash - b.hash)
   const weights = Float64Array.from(rows, ({ weight }) => weight)
+  const bits = new Uint32Array(BITS / 32)
+  for (const { hash } of rows) bits[bitOf(hash) >>> 5]! |= 1 << (bitOf(hash) & 31)
   return {
     keys: Float64Array.from(rows, ({ hash }) => hash),
+    bits,
     weights,
     length: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)),
     sum: weights.reduce((sum, weight) => sum + weight, 0),
@@ -64,11 +72,13 @@ export function similarity(a: Topic, b: Topic, least = 0): number {
 /** Share of a headline that stands in an article. */
 function toldIn({ keys, weights, sum }: Vector, words: Vector): number {
   let found = 0
-  for (let i = 0; i < keys.length; i++) if (has(words.keys, keys[i]!)) found += weights[i]!
+  for (let i = 0; i < keys.length; i++) if (has(words, keys[i]!)) found += weights[i]!
   return sum === 0 ? 0 : found / sum
 }
 
-function has(keys: Float64Array, key: number): boolean {
+function has({ keys, bits }: Vector, key: number): boolean {
+  const bit = bitOf(key)
+  if ((bits[bit >>> 5]! & (1 << (bit & 31))) === 0) return false
   let from = 0
   let to = keys.length
   while (from < to) {
@@ -82,7 +92,8 @@ function has(keys: Float64Array, key: number): boolean {
 function product(a: Vector, b: Vector): number {
   let total = 0
   for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
-    const [x, y] = [a.keys[i]!, b.keys[j]!]
+    const x = a.keys[i]!
+    const y = b.keys[j]!
     if (x === y) total += a.weights[i]! * b.weights[j]!
     if (x <= y) i++
     if (y <= x) j++

@@ -29,11 +29,12 @@ export function findStories({ readings: given, events, topicOf }: StoryInput): r
   const leading = leadingArticles(readings, events)
   const groups = joinedByEvents(clusters(readings.length, alike), readings, events, leading, alike)
   const eventsOf = eventsByArticle(events)
+  const likeOf = likeByArticle(readings.length, alike)
   return groups.map((own) => {
     const first = readings[own[0]!]!
     const members = own.map((place) => readings[place]!)
     const told = [...new Set(members.flatMap(({ id }) => eventsOf.get(id) ?? []))]
-    const articles = [...own, ...alsoIn(own, readings.length, alike)].sort((a, b) => a - b).map((place) => readings[place]!)
+    const articles = [...own, ...alsoIn(own, likeOf)].sort((a, b) => a - b).map((place) => readings[place]!)
     return {
       id: hashId('story', first.id, '0'),
       label: labelOf(members, told, leading),
@@ -88,17 +89,25 @@ function joinedByEvents(
 }
 
 /** Articles of other stories that have on average as much in common with a story of several articles as its own. */
-function alsoIn(own: readonly number[], size: number, alike: readonly Likeness[]): readonly number[] {
+function alsoIn(own: readonly number[], likeOf: LikeOf): readonly number[] {
   if (own.length === 1) return []
   const mine = new Set(own)
   const sums = new Map<number, number>()
-  for (const { a, b, similarity } of alike)
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      if (mine.has(one) && !mine.has(other)) sums.set(other, (sums.get(other) ?? 0) + similarity)
-  return Array.from({ length: size }, (_, place) => place).filter((place) => (sums.get(place) ?? 0) / own.length >= SAME_STORY)
+  for (const one of own)
+    for (const { other, similarity } of likeOf[one]!) if (!mine.has(other)) sums.set(other, (sums.get(other) ?? 0) + similarity)
+  return [...sums].flatMap(([place, sum]) => (sum / own.length >= SAME_STORY ? [place] : []))
+}
+
+/** By the place of an article those that are like it. */
+type LikeOf = readonly (readonly { readonly other: number; readonly similarity: number }[])[]
+
+function likeByArticle(size: number, alike: readonly Likeness[]): LikeOf {
+  const likeOf = Array.from({ length: size }, (): { other: number; similarity: number }[] => [])
+  for (const { a, b, similarity } of alike) {
+    likeOf[a]!.push({ other: b, similarity })
+    likeOf[b]!.push({ other: a, similarity })
+  }
+  return likeOf
 }
 
 function eventsByArticle(events: readonly RecordEvent[]): ReadonlyMap<string, readonly RecordEvent[]> {

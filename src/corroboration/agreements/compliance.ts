@@ -5,10 +5,10 @@ import { courseOf } from '../course.ts'
 import type { Denials } from '../denials.ts'
 import type { Told } from '../events/index.ts'
 import type { CorroborationInput } from '../input.ts'
-import { issueOf } from '../issues.ts'
 import { isHolding, isToldByVerb, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { deedsFor } from './deeds.ts'
+import { HOSTILITIES, type TellingOf, tellsOf } from './telling.ts'
 import type { Commitment } from './terms.ts'
 import { PARTIES, STRIKES, type Validity } from './validity.ts'
 
@@ -16,6 +16,7 @@ import { PARTIES, STRIKES, type Validity } from './validity.ts'
 export interface Later {
   readonly occurrences: readonly Occurrence[]
   readonly toldOf: (occurrence: Occurrence) => Told | null
+  readonly tellingOf: TellingOf
   readonly denials: Denials
   readonly parties: Parties
   readonly entityOf: CorroborationInput['entityOf']
@@ -26,47 +27,11 @@ export interface Setting extends Later {
   readonly validity: Validity
 }
 
-const FACT: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
-
 const deniersOf = (occurrence: Occurrence, denials: Denials) =>
   distinct((denials.get(occurrence.index) ?? []).flatMap(({ speaker }) => speaker ?? []))
 
-/** Types of fighting that a ceasefire ends. */
-const HOSTILITIES: ReadonlySet<EventType> = new Set(['operation', 'clash', 'war'])
-
-const WORDS: ReadonlySet<EventType> = new Set(['demand', 'offer'])
 /** What is done against a term rather than for it. */
 const AGAINST: ReadonlySet<string> = new Set(['aid obstruct'])
-/** What is only promised. */
-const PROMISES: ReadonlySet<string> = new Set(['aid pledge'])
-
-/**
- * Whether a mention tells of what is committed: of the thing itself; of a ceasefire that it is in force, that the fighting has ended, or that there
- * was none, or some, since.
- */
-function tellsOf(occurrence: Occurrence, { category, mode }: Commitment, from: number | null): boolean {
-  const { type, mode: own, modality, aspect } = occurrence.mention
-  if (category === 'cease-hostilities' && STRIKES.has(type)) return isSince(occurrence, from)
-  // they have not withdrawn: what is due is told not to have been done
-  const isUndone = modality === 'negated' && category !== 'cease-hostilities' && (category !== 'talks' || aspect === 'begun')
-  if (!FACT.has(modality) && !isUndone) return false
-  if (category === 'cease-hostilities') {
-    if (type === 'ceasefire') return own === 'in-effect' && modality !== 'alleged' && (occurrence.days !== null || aspect !== 'ended')
-    return HOSTILITIES.has(type) && courseOf(occurrence) === 'ended'
-  }
-  // to ask for it, or to offer it, is not to do it
-  if ((WORDS.has(type) && own !== 'amnesty') || PROMISES.has(`${type} ${own}`)) return false
-  if (category === 'disarmament' && (own === 'dissolve') !== (mode === 'dissolve')) return false
-  // a place changes hands: who runs it now
-  if (category === 'governance' && type === 'control' && own === 'transfer') return true
-  return issueOf(type, own) === category
-}
-
-/** Fighting by its own date after the day of the agreement; that there was none since, on that day or after it. */
-function isSince({ mention, days }: Occurrence, from: number | null): boolean {
-  if (from === null || days === null) return false
-  return mention.modality === 'negated' ? days.to >= from : FACT.has(mention.modality) && days.from > from
-}
 
 /**
  * Not before the agreement: by its own date; else told as a fact by an article of that day or later. Somebody's words without a date may be about
@@ -132,9 +97,9 @@ export function complianceOf(commitment: Commitment, deal: Told, from: number | 
 
 /** One for each article and event. */
 function evidenceOf(commitment: Commitment, deal: Told, from: number | null, later: Setting): Term['compliance'] {
-  const { occurrences, toldOf, denials, parties } = later
+  const { tellingOf, toldOf, denials, parties } = later
   const evidence = new Set(commitment.evidence)
-  const kept = occurrences.flatMap((occurrence) => {
+  const kept = tellingOf(commitment.category).flatMap((occurrence) => {
     if (!tellsOf(occurrence, commitment, from) || !isLater(occurrence, from)) return []
     // in the words of the agreement itself only what is dated, told in its course, or counted as done is news
     if (evidence.has(occurrence) && occurrence.days === null && occurrence.mention.aspect === null && !isCounted(occurrence, from))
@@ -200,27 +165,32 @@ function statusOf(occurrence: Occurrence, { event }: Told): ComplianceStatus | n
 const HARM: ReadonlySet<EventType> = new Set(['attack', 'clash', 'abduct', 'destroy', 'blockade', 'operation', 'arrest', 'mobilise'])
 const OWED: ReadonlySet<EventType> = new Set(['withdraw', 'disarm', 'release', 'displace', 'safe-passage', 'evacuate'])
 
+/** Somebody accuses others of it, or of not having done it. */
+function isCharge({ mention: { type, mode, modality }, statement, speaker }: Occurrence): boolean {
+  if (statement?.act !== 'accuse' || speaker === null) return false
+  if (modality === 'negated') return OWED.has(type)
+  return modality === 'alleged' && ((HARM.has(type) && mode !== 'reopen') || (type === 'aid' && mode === 'obstruct'))
+}
+
+/** Events of which somebody accuses others. */
+export const chargesAmong = (told: readonly Told[]): readonly Told[] => told.filter(({ mentions }) => mentions.some(isCharge))
+
 /** «They accuse the government of closing the road in spite of the accord»: of a party, by somebody else, in a sentence that names the accord. */
 function isChargedBeside(one: Occurrence, { event, mentions }: Told, from: number, parties: Parties): boolean {
-  const { type, mode, modality } = one.mention
-  const isCharge =
-    (HARM.has(type) && mode !== 'reopen' && modality === 'alleged') ||
-    (type === 'aid' && mode === 'obstruct' && modality === 'alleged') ||
-    (OWED.has(type) && modality === 'negated')
-  if (!isCharge || one.statement?.act !== 'accuse' || one.speaker === null || !isSinceThen(one, from)) return false
+  if (!isCharge(one) || !isSinceThen(one, from)) return false
   const isNamed = mentions.some(({ article, sentence }) => article === one.article && sentence.start === one.sentence.start)
   const isOther = one.actors.every((actor) => !parties.sameParty(actor, one.speaker!))
   return isNamed && isOther && one.actors.some((actor) => event.roles.some(({ entity }) => parties.sameParty(actor, entity)))
 }
 
-/** Events of which one side accuses the other in a sentence that names the accord. */
+/** Events, of those that somebody charges, of which one side accuses the other in a sentence that names the accord. */
 export const chargedBreaches = (
-  told: readonly Told[],
+  charges: readonly Told[],
   deal: Told,
   from: number | null,
   { parties }: Pick<Later, 'parties'>,
 ): readonly Told[] =>
-  from === null ? [] : told.filter(({ mentions }) => mentions.some((one) => isChargedBeside(one, deal, from, parties)))
+  from === null ? [] : charges.filter(({ mentions }) => mentions.some((one) => isChargedBeside(one, deal, from, parties)))
 
 /**
  * Attacks since a ceasefire came into force of which somebody accuses one of its parties: to him they are breaches of it, in whatever words. `terms`

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../model/record.ts'
 import { byText } from '../../text/order.ts'
-import { areOneNight, daysOf, isoDay, overlaps } from '../days.ts'
+import { areOneNight, daysOf, isoDay, lengthOf, overlaps } from '../days.ts'
 import type { Told } from '../events/index.ts'
 import type { CountSupport } from '../independence.ts'
 import { isHolding, type Occurrence } from '../occurrences.ts'
@@ -78,10 +78,17 @@ export function effectiveOf(dates: readonly DateClaim[], { event }: Told): strin
   const firm = all.filter(({ independent }) => !isSlip(independent, most)).map(({ value }) => value)
   if (all.length === 0) {
     const made = event.date?.value ?? MADE.flatMap((stage) => dates.filter(({ kind }) => kind === stage)).at(0)?.value ?? null
-    return made !== null && !made.includes('/') && daysOf(made) !== null ? made : null
+    const days = daysOf(made)
+    return days !== null && (!made!.includes('/') || (event.date?.basis === 'relative' && lengthOf(days) <= FEW_DAYS)) ? made : null
   }
   const allowed = all.map(({ value }) => value).filter((claim) => firm.every((other) => meet(claim, other)))
-  return allowed.toSorted((x, y) => y.length - x.length || byText(y, x))[0] ?? null
+  return allowed.toSorted((x, y) => widthOf(x) - widthOf(y) || y.length - x.length || byText(y, x))[0] ?? null
+}
+/** Days between which something that is told so long before another thing may lie, for it to be dated. */
+const FEW_DAYS = 3
+const widthOf = (value: string): number => {
+  const days = daysOf(value)
+  return days === null ? 0 : lengthOf(days)
 }
 
 function meet(a: string, b: string): boolean {

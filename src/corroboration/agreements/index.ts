@@ -11,9 +11,10 @@ import type { CorroborationInput } from '../input.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conditionOf, firstTold } from './clauses.ts'
-import { allegedBreaches, chargedBreaches, complianceOf, type Later, type Setting, violationsOf } from './compliance.ts'
+import { allegedBreaches, chargedBreaches, chargesAmong, complianceOf, type Later, type Setting, violationsOf } from './compliance.ts'
 import { datesOf, effectiveOf, madeOn } from './dates.ts'
 import { deadlineOf } from './deadlines.ts'
+import { createTelling } from './telling.ts'
 import { type Commitment, commitmentsOf } from './terms.ts'
 import { type Deal, PARTIES, startOf, type Validity, validityOf } from './validity.ts'
 
@@ -44,7 +45,12 @@ export interface AgreementSetting extends Pick<CorroborationInput, 'labels' | 'e
 /** Agreements that were declared, made, signed or in force; a mere proposal is none. */
 export function findAgreements(told: readonly Told[], setting: AgreementSetting): readonly Agreement[] {
   const holder = new Map(told.flatMap((one) => one.mentions.map((mention) => [mention, one] as const)))
-  const later = { ...setting, toldOf: (occurrence: Occurrence) => holder.get(occurrence) ?? null }
+  const later = {
+    ...setting,
+    toldOf: (occurrence: Occurrence) => holder.get(occurrence) ?? null,
+    tellingOf: createTelling(setting.occurrences),
+  }
+  const charges = chargesAmong(told)
   const deals = told.filter(({ event }) => isDeal(event))
   const ranked = deals.map((deal) => ({ deal, start: startOf(deal) }))
   const changes = Map.groupBy(
@@ -60,7 +66,7 @@ export function findAgreements(told: readonly Told[], setting: AgreementSetting)
       const changed = (changes.get(deal) ?? []).filter(({ event }) => event.type === deal.event.type)
       const isExtended = changed.some(({ event }) => event.mode === 'extend')
       const validity = (start: number | null) => validityOf({ deal, start }, ranked, isExtended, setting.parties)
-      return agreementOf(deal, told, changed, violations.get(deal) ?? [], validity, later, setting)
+      return agreementOf(deal, { told, charges }, changed, violations.get(deal) ?? [], validity, later, setting)
     })
     .toSorted((x, y) => byText(x.id, y.id))
 }
@@ -93,7 +99,7 @@ function concerned(other: Told, deals: readonly Deal[]): Told | null {
 
 function agreementOf(
   deal: Told,
-  told: readonly Told[],
+  { told, charges }: { readonly told: readonly Told[]; readonly charges: readonly Told[] },
   changes: readonly Told[],
   violations: readonly Told[],
   validity: (start: number | null) => Validity,
@@ -125,7 +131,7 @@ function agreementOf(
     dates: dates.map(({ kind, value, statements }) => ({ kind, value, statements })),
     terms,
     violations: violationsOf(
-      [...new Set([...violations, ...allegedBreaches(told, deal, from, later), ...chargedBreaches(told, deal, from, later)])],
+      [...new Set([...violations, ...allegedBreaches(told, deal, from, later), ...chargedBreaches(charges, deal, from, later)])],
       later,
     ),
   }

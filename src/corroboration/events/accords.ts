@@ -11,12 +11,12 @@ const HAPPENED: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'
 
 /**
  * The accord that a bare word for one means: the one spoken of last before it in the article, else the first one after it, else the one that most
- * articles of the component tell of, if this article names its parties. The joins to try, the best first; `group` and `clusters` hold no such words.
+ * articles of the component tell of, if this article names its parties. The joins to try, the best first; `group` and `accords` hold no such words.
  */
 export function antecedentsOf(
   word: Occurrence,
   group: readonly Occurrence[],
-  clusters: readonly (readonly Occurrence[])[],
+  accords: readonly Accord[],
   named: ReadonlySet<string>,
   parties: Parties,
 ): readonly Join[] {
@@ -42,10 +42,10 @@ export function antecedentsOf(
   const before = told.filter(({ index }) => index < word.index).toReversed()
   const after = told.filter(({ index }) => index > word.index)
   const near = [...before.slice(0, 1), ...after.slice(0, 1), ...before.slice(1), ...after.slice(1)]
-  const main = told.length > 0 || !HAPPENED.has(word.mention.modality) ? [] : mainAccord(word, clusters, named, parties)
+  const main = told.length > 0 || !HAPPENED.has(word.mention.modality) ? [] : mainAccord(word, accords, named, parties)
   // called by the town of an accord that other articles tell of
   const called =
-    told.length > 0 && word.place !== null && HAPPENED.has(word.mention.modality) ? mainAccord(word, clusters, named, parties) : []
+    told.length > 0 && word.place !== null && HAPPENED.has(word.mention.modality) ? mainAccord(word, accords, named, parties) : []
   const isThere = (accord: Occurrence) => accord.place !== null && parties.lie(word.place!, accord.place) === 'same'
   return [
     ...called.filter((accord) => isThere(accord) && !isOther(accord)).map((accord) => join(accord, 'same-place')),
@@ -76,39 +76,52 @@ const isOldNameless = ({ mention, published }: Occurrence, accord: Occurrence): 
   published - accord.days.to > A_SEASON
 
 /** All that is told of when it was made or began is months before the article: it would be spoken of by name. */
-function isLongAgo({ published }: Occurrence, cluster: readonly Occurrence[]): boolean {
-  if (published === null) return false
-  const last = Math.max(...cluster.flatMap(({ days }) => days?.to ?? []))
-  return Number.isFinite(last) && published - last > A_SEASON
+const isLongAgo = ({ published }: Occurrence, { last }: Accord): boolean =>
+  published !== null && Number.isFinite(last) && published - last > A_SEASON
+
+/** An accord that is told of, with what every word for one is held against. */
+export interface Accord {
+  readonly cluster: readonly Occurrence[]
+  /** Who takes part, as parties. */
+  readonly sides: ReadonlySet<string>
+  /** First and last day that is told of it. */
+  readonly first: number
+  readonly last: number
+  readonly articles: number
+  readonly start: number
 }
 
+export const accordOf = (cluster: readonly Occurrence[], parties: Parties): Accord => ({
+  cluster,
+  sides: new Set(cluster.flatMap(({ principals }) => principals.map((one) => parties.party(one)))),
+  first: Math.min(...cluster.flatMap(({ days }) => days?.from ?? [])),
+  last: Math.max(...cluster.flatMap(({ days }) => days?.to ?? [])),
+  articles: new Set(cluster.map(({ article }) => article)).size,
+  start: Math.max(...cluster.map(({ date }) => daysOf(date?.value ?? null)?.from ?? 0)),
+})
+
 /** First mention of the accord that most articles tell of, of those made by the day of the word whose parties its article names. */
-function mainAccord(
-  word: Occurrence,
-  clusters: readonly (readonly Occurrence[])[],
-  named: ReadonlySet<string>,
-  parties: Parties,
-): readonly Occurrence[] {
+function mainAccord(word: Occurrence, accords: readonly Accord[], named: ReadonlySet<string>, parties: Parties): readonly Occurrence[] {
   const { published, place } = word
   // the town by which it is called
-  const lieOf = (cluster: readonly Occurrence[]) => {
+  const lieOf = ({ cluster }: Accord) => {
     const lies = place === null ? [] : cluster.flatMap((one) => (one.place === null ? [] : [parties.lie(place, one.place)]))
     return lies.includes('same') ? 'same' : lies.length > 0 && lies.every((lie) => lie === 'apart') ? 'apart' : 'unknown'
   }
-  const called = (cluster: readonly Occurrence[]) => (lieOf(cluster) === 'same' ? 1 : 0)
-  const fit = clusters.filter((cluster) => {
-    const theirs = new Set(cluster.flatMap(({ principals }) => principals.map((one) => parties.party(one))))
-    const from = Math.min(...cluster.flatMap(({ days }) => days?.from ?? []))
-    if (called(cluster) === 0 && isLongAgo(word, cluster)) return false
+  const called = (accord: Accord) => (lieOf(accord) === 'same' ? 1 : 0)
+  const fit = accords.filter((accord) => {
+    const { cluster, sides, first } = accord
+    if (sides.size === 0 || (published !== null && first > published + 1)) return false
     // what is called by a name is what others call so
     if (word.mention.called.length > 0 && !cluster.some((one) => calledAlike(word, one))) return false
-    const isKnownHere = [...theirs].filter((party) => named.has(party)).length >= (called(cluster) === 1 ? 1 : Math.min(2, theirs.size))
-    return theirs.size > 0 && isKnownHere && lieOf(cluster) !== 'apart' && (published === null || from <= published + 1)
+    const known = [...sides].filter((party) => named.has(party)).length
+    if (known === 0) return false
+    const lie = lieOf(accord)
+    return lie !== 'apart' && known >= (lie === 'same' ? 1 : Math.min(2, sides.size)) && (lie === 'same' || !isLongAgo(word, accord))
   })
-  const articles = (cluster: readonly Occurrence[]) => new Set(cluster.map(({ article }) => article)).size
-  const start = (cluster: readonly Occurrence[]) => Math.max(...cluster.map(({ date }) => daysOf(date?.value ?? null)?.from ?? 0))
   const [most] = fit.toSorted(
-    (x, y) => called(y) - called(x) || articles(y) - articles(x) || start(y) - start(x) || byText(x[0]!.reading.id, y[0]!.reading.id),
+    (x, y) =>
+      called(y) - called(x) || y.articles - x.articles || y.start - x.start || byText(x.cluster[0]!.reading.id, y.cluster[0]!.reading.id),
   )
-  return most === undefined ? [] : [most[0]!]
+  return most === undefined ? [] : [most.cluster[0]!]
 }

@@ -21,10 +21,13 @@ export interface Candidate {
   readonly timely: boolean
 }
 
+/** Whether nothing speaks against an event's being meant. */
+export const mayBeCandidate = (mention: Occurrence, cluster: Cluster, parties: Parties): boolean =>
+  !isUnlikely(mention, cluster) && !isYetAnother(mention, cluster) && !cluster.some((member) => conflicts(mention, member, parties))
+
 /** How an event fits a mention, or null where it cannot be meant. */
 export function candidateOf(mention: Occurrence, cluster: Cluster, parties: Parties): Candidate | null {
-  if (isUnlikely(mention, cluster) || isYetAnother(mention, cluster) || cluster.some((member) => conflicts(mention, member, parties)))
-    return null
+  if (!mayBeCandidate(mention, cluster, parties)) return null
   const compared = cluster.map((member) => {
     const alike = likeness(mention, member, parties)
     return { member, alike, score: scoreOf(mention, member, alike) }

@@ -43,8 +43,11 @@ const isTurned = ({ actors, targets }: Occurrence, other: Occurrence, { samePart
 const FOUGHT: ReadonlySet<EventType> = new Set(['clash', 'war'])
 
 /** Nobody of the one is, or may be, anybody of the other. */
-const apart = (a: readonly string[], b: readonly string[], parties: Parties) =>
-  a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => parties.distinct(x, y)))
+const apart = (a: readonly string[], b: readonly string[], parties: Parties) => a.length > 0 && b.length > 0 && areDistinct(a, b, parties)
+function areDistinct(a: readonly string[], b: readonly string[], parties: Parties): boolean {
+  for (const x of a) for (const y of b) if (!parties.distinct(x, y)) return false
+  return true
+}
 
 /** Each names two or more, and one whom the other is known not to have. Who names only one may have left the other out. */
 const crossed = (a: readonly string[], b: readonly string[], type: EventType, parties: Parties) => {

@@ -27,9 +27,16 @@ export function onlyCandidates(clusters: readonly Cluster[], parties: Parties): 
 }
 
 function meet(cluster: Cluster, other: Cluster, parties: Parties): boolean {
-  const compared = cluster.flatMap((a) => other.map((b) => ({ a, b, time: compareTimes(a, b) })))
-  if (compared.some(({ a, b }) => conflicts(a, b, parties) || a.mention.type !== b.mention.type)) return false
-  return compared.some(({ a, b, time }) => (time === 'same' || time === 'overlap') && sameMatter(a, b, parties))
+  const some = (fits: (a: Occurrence, b: Occurrence) => boolean) => cluster.some((a) => other.some((b) => fits(a, b)))
+  return (
+    some((a, b) => areOfOneTime(a, b) && sameMatter(a, b, parties)) &&
+    !some((a, b) => a.mention.type !== b.mention.type || conflicts(a, b, parties))
+  )
+}
+
+function areOfOneTime(a: Occurrence, b: Occurrence): boolean {
+  const time = compareTimes(a, b)
+  return time === 'same' || time === 'overlap'
 }
 
 /** Whether two mentions, neither of which says when, are one event by what else they say: the same people, the same place, the same days' news. */
@@ -63,7 +70,7 @@ export function judgeUndated(a: Occurrence, b: Occurrence, parties: Parties): Jo
 }
 
 /** How many people a conflict has driven out so far, of no place of its own: a matter has one such count, which is given anew. */
-const isRunningCount = ({ mention, place, quantities }: Occurrence): boolean =>
+export const isRunningCount = ({ mention, place, quantities }: Occurrence): boolean =>
   mention.type === 'displace' &&
   mention.mode === 'flow' &&
   HAPPENED.has(mention.modality) &&
@@ -71,7 +78,7 @@ const isRunningCount = ({ mention, place, quantities }: Occurrence): boolean =>
   quantities.some(({ measure }) => measure === 'displaced')
 const HAPPENED: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged'])
 /** Days between two such counts. */
-const COUNTED_DAYS = 14
+export const COUNTED_DAYS = 14
 
 /** Days between two articles that report one undated thing as news, and between two that report one word. */
 const NEWS_DAYS = 2

@@ -49,7 +49,8 @@ export function compareTimes(a: Occurrence, b: Occurrence): Likeness['time'] {
   if (a.symbol !== null && b.symbol !== null && a.article === b.article) return a.symbol === b.symbol ? 'same' : 'apart'
   if (a.days === null || b.days === null) {
     if (isAhead(a, b) || isAhead(b, a)) return 'apart'
-    const [first, second] = [a.days ?? a.likely, b.days ?? b.likely]
+    const first = a.days ?? a.likely
+    const second = b.days ?? b.likely
     return first !== null && second !== null && overlaps(first, second) ? 'near' : 'unknown'
   }
   if (a.days.from === b.days.from && a.days.to === b.days.to) return 'same'
@@ -76,6 +77,8 @@ const [A_WEEK, A_MONTH] = [7, 31]
 
 /** Days within which what was agreed comes into force. */
 const INTO_FORCE = 7
+/** Days by which two articles' mentions of one event may lie apart, by all that is said below of how times compare. */
+export const MOST_APART = INTO_FORCE
 const CLOCK: ReadonlySet<Precision> = new Set(['minute', 'hour'])
 const IS_MADE: ReadonlySet<string> = new Set(['agree', 'sign', 'declare', 'reach'])
 /** The second tells that what the first tells to be made has come into force since. */
@@ -103,11 +106,13 @@ function isAhead(undated: Occurrence, dated: Occurrence): boolean {
   // what has been made may come into force later, in its own article at any time
   if (dated.mention.mode === 'in-effect' && undated.article === dated.article) return false
   const wait = isFromWhen(dated) ? INTO_FORCE : 1
-  return ['asserted', 'reported', 'alleged', 'historical'].includes(undated.mention.modality) && dated.days.from > undated.published + wait
+  return PAST.has(undated.mention.modality) && dated.days.from > undated.published + wait
 }
 
+const PAST: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged', 'historical'])
+
 /** Where it happens: of what strikes a place, the place that it strikes, rather than a larger one that is named with it. */
-function groundOf({ place, targets, mention, roles }: Occurrence, parties: Parties): string | null {
+export function groundOf({ place, targets, mention, roles }: Occurrence, parties: Parties): string | null {
   // one leaves where one was
   if (LEFT.has(mention.type) && place === null) return roles.find(({ role }) => role === 'origin')?.entity ?? null
   if (natureOfBoth(mention.type, mention.type) !== 'frequent') return place
@@ -119,7 +124,8 @@ function groundOf({ place, targets, mention, roles }: Occurrence, parties: Parti
 const LEFT: ReadonlySet<EventType> = new Set(['withdraw', 'evacuate'])
 
 export function comparePlaces(a: Occurrence, b: Occurrence, parties: Parties): Likeness['place'] {
-  const [first, second] = [groundOf(a, parties), groundOf(b, parties)]
+  const first = groundOf(a, parties)
+  const second = first === null ? null : groundOf(b, parties)
   if (first === null || second === null) return 'unknown'
   const lie = parties.lie(first, second)
   if (lie !== 'unknown') return lie
@@ -135,8 +141,10 @@ const MET: ReadonlySet<EventType> = new Set(['talks', 'call', 'visit'])
 export const areTwoWhoMet = (type: EventType, a: string, b: string, parties: Parties): boolean =>
   MET.has(type) && a !== b && parties.kind(a) === 'person' && parties.kind(b) === 'person'
 
-const share = (a: readonly string[], b: readonly string[], type: EventType, parties: Parties) =>
-  a.some((x) => b.some((y) => parties.sameParty(x, y) && !areTwoWhoMet(type, x, y, parties)))
+function share(a: readonly string[], b: readonly string[], type: EventType, parties: Parties): boolean {
+  for (const x of a) for (const y of b) if (parties.sameParty(x, y) && !areTwoWhoMet(type, x, y, parties)) return true
+  return false
+}
 
 /** Types that one does to another: who did the one and suffered the other is no common trait of the two. */
 const ONE_WAY: ReadonlySet<EventType> = new Set(['attack', 'control', 'abduct', 'arrest', 'destroy', 'accuse', 'demand', 'threaten'])

@@ -10,11 +10,13 @@ const ALIKE = 0.33
 /** How much an article speaks of each party, as a unit vector. */
 type Vector = ReadonlyMap<string, number>
 
-/** By article, and by two of them, of all that were asked for while their component is joined. */
+/** By article, and by two of them as one number, of all that were asked for while their component is joined. */
 interface Known {
   readonly vectorsOf: Map<number, Vector>
-  readonly closenessOf: Map<number, Map<number, number>>
+  readonly closenessOf: Map<number, number>
 }
+/** More articles than a component has. */
+const ARTICLES = 2 ** 20
 const atHand = new WeakMap<Parties, Known>()
 
 function knownOf(parties: Parties): Known {
@@ -61,9 +63,8 @@ function countShared(a: Occurrence, b: Occurrence, parties: Parties): number {
 
 function closeness(a: Occurrence, b: Occurrence, parties: Parties): number {
   const { vectorsOf, closenessOf } = knownOf(parties)
-  const own = closenessOf.get(a.article) ?? new Map<number, number>()
-  closenessOf.set(a.article, own)
-  const known = own.get(b.article)
+  const pair = a.article * ARTICLES + b.article
+  const known = closenessOf.get(pair)
   if (known !== undefined) return known
   const [first, second] = [vectorOf(a, vectorsOf, parties), vectorOf(b, vectorsOf, parties)]
   let sum = 0
@@ -71,7 +72,7 @@ function closeness(a: Occurrence, b: Occurrence, parties: Parties): number {
     const other = second.get(party)
     if (other !== undefined) sum += weight * other
   }
-  own.set(b.article, sum)
+  closenessOf.set(pair, sum)
   return sum
 }
 

@@ -3,16 +3,19 @@ import type { Family } from '../../model/record.ts'
 import { disjointSets } from '../../text/union-find.ts'
 import { isToldByVerb, mentionKey, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
-import { antecedentsOf, laidDownBy } from './accords.ts'
+import { accordOf, antecedentsOf, laidDownBy } from './accords.ts'
 import { onlyTruce } from './bare-truces.ts'
+import type { Cluster } from './cluster.ts'
 import { conflicts } from './conflicts.ts'
 import { type Join, judgeDated, onlyOfTheirDay } from './dated.ts'
 import { familyOf } from './kinds.ts'
 import { judgeUndated, onlyCandidates } from './left-over.ts'
 import type { Ground } from './likeness.ts'
+import { BY_NEWS, BY_TIME, meantBy, meeting } from './meeting.ts'
 import { namedJoins } from './names.ts'
 import { referenceOf } from './references.ts'
 import { copiedJoins, forceJoins, headingJoins, neighbourJoins, sentenceJoins } from './standing-together.ts'
+import { traitsOf } from './traits.ts'
 
 /** One event of the component: its mentions in canonical order, and the grounds on which each was joined to the others. */
 export interface MergedEvent {
@@ -57,6 +60,11 @@ export function mergeMentions(
     const [a, b] = [indexOf.get(x), indexOf.get(y)]
     if (a !== undefined && b !== undefined) unite({ a, b, because: ['decided'], strength: 0 })
   }
+  const traits = traitsOf(occurrences, parties)
+  const references = (mentions: readonly Occurrence[], dated: readonly Cluster[]): readonly Join[] => {
+    const meant = meantBy(dated, traits)
+    return mentions.flatMap((mention) => referenceOf(mention, meant(mention, clusterOf(mention.index)), parties) ?? [])
+  }
   const namedIn = partiesNamed(occurrences, parties)
   const uniteAll = (joins: readonly Join[]) => {
     for (const join of joins.toSorted((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b)) unite(join)
@@ -65,7 +73,7 @@ export function mergeMentions(
     const group = all.filter(({ takesUp }) => !takesUp)
     uniteAll([
       ...copiedJoins(group, families, parties),
-      ...pairs(group, parties, judgeDated),
+      ...meeting(group, traits, BY_TIME).flatMap(([a, b]) => judgeDated(a, b, parties) ?? []),
       ...namedJoins(all, parties),
       ...onlyOfTheirDay(group, parties),
       ...neighbourJoins(group, parties),
@@ -81,16 +89,15 @@ export function mergeMentions(
         references(
           group.filter((one) => !isDated(one) || isLone(clusterOf(one.index))),
           dated,
-          parties,
         ),
       )
     }
     uniteAll(onlyCandidates(clusters(group, clusterOf), parties))
     // what is made is news of its day, whether or not others tell of it too
     const isUndated = ({ index }: Occurrence) => clusterOf(index).every(({ days }) => days === null)
-    uniteAll(pairs(group.filter(isUndated), parties, judgeUndated))
-    const accords = clusters(group, clusterOf)
+    uniteAll(meeting(group.filter(isUndated), traits, BY_NEWS).flatMap(([a, b]) => judgeUndated(a, b, parties) ?? []))
     const words = all.filter(({ takesUp }) => takesUp)
+    const accords = words.length === 0 ? [] : clusters(group, clusterOf).map((cluster) => accordOf(cluster, parties))
     for (const word of words.filter(({ mention }) => !mention.provided))
       antecedentsOf(word, group, accords, namedIn.get(word.article)!, parties).some(unite)
     for (const truce of words.filter(({ mention }) => mention.provided)) {
@@ -108,7 +115,6 @@ export function mergeMentions(
         references(
           group.filter((one) => !isDated(one)),
           clusters(group.filter(isDated), clusterOf),
-          parties,
         ),
       )
   }
@@ -156,20 +162,3 @@ const isLone = (cluster: readonly Occurrence[]) =>
 const clusters = (occurrences: readonly Occurrence[], clusterOf: (index: number) => readonly Occurrence[]) => [
   ...new Set(occurrences.map(({ index }) => clusterOf(index))),
 ]
-
-const references = (mentions: readonly Occurrence[], dated: readonly (readonly Occurrence[])[], parties: Parties): readonly Join[] =>
-  mentions.flatMap((mention) => referenceOf(mention, dated, parties) ?? [])
-
-function pairs(
-  group: readonly Occurrence[],
-  parties: Parties,
-  judge: (a: Occurrence, b: Occurrence, parties: Parties) => Join | null,
-): readonly Join[] {
-  const joins: Join[] = []
-  for (let i = 0; i < group.length; i++)
-    for (let j = i + 1; j < group.length; j++) {
-      const join = judge(group[i]!, group[j]!, parties)
-      if (join !== null) joins.push(join)
-    }
-  return joins
-}

@@ -17,6 +17,14 @@ export const consentRows: readonly Row<ExpectedEvent>[] = [
     'قبلت حكومة مالي والمتمردون الطوارق الجمعة وقفا لإطلاق النار اقترحته الجزائر.',
     { type: 'ceasefire', mode: 'agree', modality: 'reported', roles: ['actor:حكومة مالي', 'mediator:الجزائر', '!actor:الجزائر'] },
   ],
+  [
+    'دخلت الدبابات المدينة الأربعاء بعد ساعات من قبول روسيا وجورجيا خطة من ست نقاط تدعمها فرنسا لإنهاء القتال.',
+    { type: 'agreement', modality: 'asserted|reported', roles: ['actor:روسيا', 'actor:جورجيا'], time: 'الأربعاء' },
+  ],
+  ['وافقت الحكومة والمعارضة أمس على خطة سلام أممية.', { type: 'agreement', modality: 'reported', time: 'أمس' }],
+  ['وافقت السعودية والكويت أمس على خطة لزيادة الإنتاج.', { type: 'agreement', none: true }],
+  ['رفضت الحكومة والمعارضة أمس خطة سلام أممية.', { type: 'agreement', none: true }],
+  ['وافقت الحكومة أمس على خطة سلام أممية.', { type: 'agreement', none: true }],
   // one does, or neither, or only to talk
   ['وافقت الهند أمس على وقف لإطلاق النار.', { type: 'ceasefire', modality: 'pledged' }],
   ['لم توافق الهند وباكستان على وقف إطلاق النار.', { type: 'ceasefire', modality: 'asserted|reported', none: true }],

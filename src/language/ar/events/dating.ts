@@ -165,7 +165,7 @@ function timeInserted(context: ReadingContext, closing: number, first: number): 
   let time: number | null = null
   for (let i = closing - 1; i >= Math.max(first, closing - INSERTED); i--) {
     if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'relative') return null
-    if (isDatable(context, i)) time = context.timeAt[i]!
+    if (isDatable(context, i) && participleBefore(context, i) === null) time = context.timeAt[i]!
     const mark = tokens[i]!.word.surface
     if (mark === '،' || mark === ',') return time
   }

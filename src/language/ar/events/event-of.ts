@@ -4,6 +4,7 @@ import { firstEndingAfter } from '../../../text/spans.ts'
 import type { UnresolvedEvent, UnresolvedQuantity } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import { isHeldSince } from './accords/accord-clause.ts'
 import { isInForce } from './accords/in-force.ts'
 import { isKept } from './accords/standing-accord.ts'
 import { isAnother } from './another.ts'
@@ -79,7 +80,7 @@ function modeOf(context: ReadingContext, trigger: Trigger, inForce: InForce): Ev
   if (frame.type === 'ceasefire') {
     // قبلوا هدنة اقترحتها القاهرة: it is proposed no longer
     if (isConsentedTo(context, trigger)) return 'agree'
-    const stage = frame.adjacent ? null : accordStage(context, trigger, inForce)
+    const stage = frame.adjacent ? null : isHeldSince(context, trigger.last) ? 'in-effect' : accordStage(context, trigger, inForce)
     // نقض الهدنة: it is broken, and not ended
     return stage === null || (stage === 'end' && isKept(context, trigger)) ? frame.mode : stage
   }

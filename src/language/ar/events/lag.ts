@@ -45,14 +45,17 @@ const FEW = foldedWords('قليل معدود قلائل معدودات بضع')
 export function lagBefore(context: ReadingContext, noun: number, lasts: boolean): LagPhrase | null {
   const { document, timeAt, names } = context
   const { tags, tokens, sentences, sentenceOf } = document
-  if (tags[noun]!.pos === 'verb') return null
+  // بعد ساعات من إعلان الحركة أنها قصفت
+  const isSaid = tags[noun]!.pos === 'verb'
+  if (isSaid && tags[noun - 1]?.pos !== 'complementizer') return null
   const { first } = sentences[sentenceOf[noun]!]!
-  for (let i = noun - 1; i >= Math.max(first + 2, noun - REACH); i--) {
+  for (let i = isSaid ? noun - 2 : noun - 1; i >= Math.max(first + 2, noun - REACH); i--) {
     const { pos, lemma } = tags[i]!
     if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'complementizer' || pos === 'relative') return null
     // over nothing but a noun that governs it and who does that
     if (pos === 'preposition' && FROM.has(lemma)) {
       const found = phraseTo(context, i - 1, first)
+      if (isSaid && tags[i + 1]!.derived !== 'masdar') return null
       const isLength = lasts && lemma === 'من' && !BEGINNING.has(tags[i + 1]!.analysis?.stem ?? '')
       if (found !== null) return isLength && found.lag.most < 0 ? null : found
     }

@@ -1,5 +1,7 @@
 import type { ReadingContext } from '../../context.ts'
 import { fold, foldedWords } from '../../letters.ts'
+import type { Tag } from '../../tagging.ts'
+import { isComma } from '../clause/insertions.ts'
 import { isVerbToo } from '../clause/verb-too.ts'
 import { ACCORDS, isAmong } from './accord-words.ts'
 
@@ -9,6 +11,8 @@ const MAKING = foldedWords('وقّع أبرم توصّل اتفق أعلن عق�
 const DONE = foldedWords('تم جرى')
 /** Participles of those that sign and make. */
 const SIGNED = foldedWords('موقع موقعة موقّع مبرم مبرمة')
+/** Participles that say since when one holds: الهدنة السارية منذ الأحد. */
+const HOLDING = foldedWords('ساري سارية سار نافذ نافذة قائم قائمة معمول')
 /** Words of an accord's name before what says who made it: مذكرة التفاهم التي, اتفاق السلام الشامل الذي. */
 const NAME = 5
 /** Tokens of such a clause. */
@@ -29,12 +33,18 @@ export interface MakingClause {
 export function makingClause(context: ReadingContext, last: number): MakingClause | null {
   const { tags, sentences, sentenceOf } = context.document
   const limit = sentences[sentenceOf[last]!]!.last
-  const at = nameEnd(context, last, limit) + 1
+  const behind = nameEnd(context, last, limit) + 1
+  // الهدنة، السارية منذ الأحد، …
+  const at = behind < limit && isComma(context.document.tokens[behind]!) && isAttribute(tags[behind + 1]!) ? behind + 1 : behind
   const verb = at > limit ? null : makingVerb(context, at, last)
   if (verb === null) return null
   let end = verb
   while (end < Math.min(limit, at + REACH) && !ends(context, end + 1)) end++
-  return { first: verb + 1, last: end, isBare: tags[at]!.pos !== 'relative' && !SIGNED.has(tags[at]!.analysis?.stem ?? '') }
+  return {
+    first: verb + 1,
+    last: end,
+    isBare: tags[at]!.pos !== 'relative' && !SIGNED.has(tags[at]!.analysis?.stem ?? '') && !isHolding(tags[at]!),
+  }
 }
 
 /** The last token of the verb or participle at `at`; null where there is none that makes an accord. */
@@ -44,7 +54,7 @@ function makingVerb(context: ReadingContext, at: number, last: number): number |
   // spelt like a noun
   if (isVerbToo(context, at))
     return tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'verb' && MAKING.has(fold(form.lemma))) ? at : null
-  if (analysis !== null && SIGNED.has(analysis.stem) && analysis.preposition === '') return at
+  if (analysis !== null && (SIGNED.has(analysis.stem) || isHolding(tags[at]!)) && analysis.preposition === '') return at
   if (pos === 'relative') {
     const verb = tags[at + 1]?.pos === 'verbal-particle' ? at + 2 : at + 1
     if (tags[verb]?.pos !== 'verb') return null
@@ -61,6 +71,16 @@ function makingVerb(context: ReadingContext, at: number, last: number): number |
   return (takesUp || isBetween) && analysis?.conjunction === '' ? at : null
 }
 const BETWEEN = fold('بين')
+/** «السارية», with the article: what it is said of is known. */
+const isHolding = ({ analysis }: Tag): boolean => analysis?.article === true && HOLDING.has(analysis.stem)
+const isAttribute = (tag: Tag): boolean =>
+  tag.analysis?.article === true && (SIGNED.has(tag.analysis.stem) || HOLDING.has(tag.analysis.stem))
+
+/** Whether right behind an accord it is said since when it holds. */
+export function isHeldSince(context: ReadingContext, last: number): boolean {
+  const clause = makingClause(context, last)
+  return clause !== null && isHolding(context.document.tags[clause.first - 1]!)
+}
 const IT = new Set(['ه', 'ها', 'هما'])
 const isMaking = (tag: ReadingContext['document']['tags'][number] | undefined): boolean => tag !== undefined && MAKING.has(tag.lemma)
 
@@ -75,7 +95,7 @@ function nameEnd(context: ReadingContext, last: number, limit: number): number {
   while (at < limit && at < last + NAME) {
     const next = at + 1
     const { pos, analysis } = tags[next]!
-    if (analysis !== null && (SIGNED.has(analysis.stem) || isVerbToo(context, next))) break
+    if (analysis !== null && (SIGNED.has(analysis.stem) || isHolding(tags[next]!) || isVerbToo(context, next))) break
     const isName = names.at[next] !== -1
     const isMark = tokens[next]!.kind === 'punctuation' && QUOTES.test(tokens[next]!.word.surface)
     if (!isName && !isMark && timeAt[next] === -1 && pos !== 'nominal' && pos !== 'adjective') break

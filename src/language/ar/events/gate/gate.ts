@@ -8,7 +8,9 @@ import type { Trigger } from '../triggers/triggers.ts'
 import { fellInFight, hasCasualties, hasConsequence, hasOneVictim } from './consequences.ts'
 import { isAsked, isCause, isHabit, isKindOfThing, isState } from './generic-mention.ts'
 import { isAnnounced, isHeadlineNoun, isInItsCourse, isUnderWay, MEANWHILE, SETTINGS } from './news-setting.ts'
+import { isNotLiteral } from './not-literal.ts'
 import { isOfCourt, isOfFiction, isOfKind, isOfMarkets, isOfSport } from './subject-matter.ts'
+import { isSpokenOf } from './told.ts'
 import { hasLength, isCarriedOut, isCauseOf, isOfAllWho } from './told-in-passing.ts'
 import { goesOn, isKnown, isNamed, isRelative, isToldByVerb, isTopic, OFTEN_TOPIC } from './topicality.ts'
 import { isOfWords } from './verbal-attack.ts'
@@ -76,6 +78,8 @@ const EVIDENCE: readonly Evidence[] = [
     holds: (context, trigger, event) => !isOftenRecalled(event) && isCarriedOut(context, trigger),
   },
   { name: 'made-by-somebody', weight: 0.15, holds: (context, trigger, event) => isOftenRecalled(event) && isCarriedOut(context, trigger) },
+  // تحدثت مصادر عن معارك
+  { name: 'spoken-of', weight: 0.4, holds: (context, trigger) => !trigger.finite && isSpokenOf(context, trigger) },
   // خمسة أيام من القتال, حربا دامت سنتين
   { name: 'lasted', weight: 0.8, holds: (context, trigger) => hasLength(context, trigger) },
   // عادت القافلة بسبب القصف
@@ -133,7 +137,12 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'cause', weight: -1.2, holds: (context, trigger, event) => isCause(context, trigger, event) },
   { name: 'question', weight: -0.9, holds: (context, trigger) => isAsked(context, trigger) },
   { name: 'words-only', weight: -2, holds: (context, trigger, event) => isOfWords(context, trigger, event) },
-  { name: 'court', weight: -0.9, holds: isOfCourt },
+  // اعتقال 27 شخصا بتهمة النهب
+  {
+    name: 'court',
+    weight: -0.9,
+    holds: (context, trigger, { type, quantities }) => (type !== 'arrest' || quantities.length === 0) && isOfCourt(context, trigger),
+  },
   {
     name: 'sport',
     weight: -1.5,
@@ -142,6 +151,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
   // a strike of traders closes markets
   { name: 'market', weight: -1.5, holds: (context, trigger, { type }) => type !== 'protest' && isOfMarkets(context, trigger) },
+  { name: 'not-literal', weight: -1, holds: isNotLiteral },
   { name: 'fiction', weight: -0.9, holds: isOfFiction },
   { name: 'generic', weight: -0.8, holds: isOfKind },
 ]
@@ -172,7 +182,13 @@ const isChannel = (context: ReadingContext, trigger: Trigger, event: UnresolvedE
   event.type === 'call' &&
   event.time === null &&
   event.roles.length < 2 &&
+  !isWithSomebody(context, trigger) &&
   CHANNELS.has(context.document.tags[trigger.first - 1]?.lemma ?? '')
+/** «في اتصال هاتفي مع المبعوث»: with somebody who is no outlet. */
+const isWithSomebody = ({ document: { tags }, names, mentions }: ReadingContext, { last }: Trigger): boolean => {
+  const name = tags[last + 1]?.lemma === 'مع' ? (names.at[last + 2] ?? -1) : -1
+  return name !== -1 && (mentions[name]!.kind === 'person' || mentions[name]!.kind === 'office')
+}
 const CHANNELS = new Set(['في', 'عبر'])
 
 /** Whether a trigger, with what was found about it, tells of a particular event. */

@@ -43,13 +43,21 @@ function followsFrom(context: ReadingContext, { first }: Trigger): boolean {
 
 const isSubjectOfClause = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean => tags[first - 1]?.pos === 'complementizer'
 
-/** «تحدثوا عن استعمال الرصاص», «أبلغ عن قصف القرية»: what is said is that it happened, but for what the article takes up. */
-function isSpokenOf({ document: { tags } }: ReadingContext, { first }: Trigger): boolean {
-  if (tags[first - 1]?.lemma !== 'عن' || tags[first]!.analysis?.article !== false) return false
-  for (let i = first - 2; i >= Math.max(0, first - SPOKEN); i--) if (tags[i]!.pos === 'verb') return SPEAKING.has(tags[i]!.lemma)
+/** «تحدثوا عن استعمال الرصاص», «أنباء عن معارك», «أفادت بغارات»: what is said is that it happened, but for what the article takes up. */
+export function isSpokenOf({ document: { tags } }: ReadingContext, { first }: Trigger): boolean {
+  const { analysis } = tags[first]!
+  if (analysis?.article !== false) return false
+  const by = analysis.preposition !== '' ? analysis.preposition : (tags[first - 1]?.lemma ?? '')
+  if (by !== 'عن' && by !== 'ب') return false
+  for (let i = first - 1; i >= Math.max(0, first - SPOKEN); i--) {
+    if (by === 'عن' && tags[i]!.pos !== 'verb' && REPORTS.has(tags[i]!.analysis?.stem ?? '')) return true
+    if (tags[i]!.pos === 'verb') return (by === 'عن' ? SPEAKING : REPORTING).has(tags[i]!.lemma)
+  }
   return false
 }
 const SPEAKING = foldedWords('تحدث أبلغ كشف أعلن')
+const REPORTING = foldedWords('أفاد أبلغ')
+const REPORTS = foldedWords('أنباء نبأ تقارير معلومات بلاغ بلاغات')
 /** Tokens from what is spoken of to the verb. */
 const SPOKEN = 6
 

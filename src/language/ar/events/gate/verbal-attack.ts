@@ -9,7 +9,9 @@ export function isOfWords(context: ReadingContext, trigger: Trigger, event: Unre
   if (event.type !== 'attack' || event.mode !== 'other' || !VERBAL.has(trigger.pattern.frame.verbs ?? '')) return false
   if (event.place !== null || event.quantities.length > 0) return false
   const { tags } = context.document
-  for (let i = trigger.last + 1; i <= trigger.last + 2; i++) if (SHARP.has(tags[i]?.lemma ?? '')) return true
+  // «ضربات قوية» are none of the tongue
+  const isBlow = BLOWS.has(tags[trigger.first]!.analysis?.stem ?? '')
+  for (let i = trigger.last + 1; i <= trigger.last + 2; i++) if (!isBlow && SHARP.has(tags[i]?.lemma ?? '')) return true
   if (isInMedia(context, trigger) || isAtWords(context, trigger)) return true
   // هاجم نواب الحكومة: those who speak
   const speaks = ({ role, start }: { role: string; start: number }) =>
@@ -41,6 +43,7 @@ function tokenAt({ document: { tokens } }: ReadingContext, start: number, { firs
   while (i < tokens.length - 1 && tokens[i]!.end <= start) i++
   return i
 }
+const BLOWS = foldedWords('ضربات غارات مجزرة مجازر كمين')
 const SHARP = new Set(['حاد', 'لاذع', 'قوي', 'شرس', 'كلامي', 'لفظي', 'اعلامي', 'سياسي', 'دبلوماسي', 'انتخابي', 'دعائي', 'كاسح'])
 /** The frame whose words are also used of speech. */
 const VERBAL: ReadonlySet<string> = new Set(EVENT_FRAMES.filter(({ unless }) => unless?.includes('لاذع')).map(({ verbs }) => verbs ?? ''))

@@ -2,6 +2,7 @@ import type { Modality } from '../../../../model/lists.ts'
 import type { PartialTime } from '../../../partial-time.ts'
 import type { ReadingContext } from '../../context.ts'
 import { fold, foldedWords } from '../../letters.ts'
+import { isAccord } from '../accords/accord-words.ts'
 import { isComma } from '../clause/insertions.ts'
 import { tellingVerb } from '../triggers/telling-verb.ts'
 import type { Trigger } from '../triggers/triggers.ts'
@@ -160,11 +161,23 @@ export function isYetToCome(context: ReadingContext, trigger: Trigger, time: num
   const { tags } = context.document
   const verb = trigger.finite ? trigger.first : tellingVerb(context, trigger)
   if (verb === null || tags[verb]!.analysis?.form?.tense !== 'imperfect') return false
+  if (isByAccord(context, trigger)) return true
   if (time !== null) return liesAhead(context.times[time]!.time)
   for (let i = trigger.last + 1; i <= Math.min(tags.length - 1, trigger.arguments.end + 2); i++)
     if (COMING.has(tags[i]!.lemma) && STRETCHES.has(tags[i - 1]!.analysis?.stem ?? '')) return true
   return false
 }
+/** «تنسحب القوات بموجب الاتفاق خلال شهر»: what it binds them to. */
+function isByAccord({ document: { tags, sentences, sentenceOf } }: ReadingContext, { first, last, finite }: Trigger): boolean {
+  if (!finite || sentences[sentenceOf[first]!]!.heading) return false
+  for (let i = last + 1; i <= Math.min(sentences[sentenceOf[first]!]!.last - 1, last + BY_ACCORD); i++) {
+    if (tags[i]!.pos === 'verb') return false
+    if (UNDER.has(tags[i]!.analysis?.stem ?? tags[i]!.lemma) && isAccord(tags[i + 1]!)) return true
+  }
+  return false
+}
+const BY_ACCORD = 8
+const UNDER = foldedWords('موجب بموجب مقتضى بمقتضى')
 const COMING = new Set(['قادم', 'مقبل', 'قدم', 'اقبل'])
 const STRETCHES = new Set(['ساعات', 'ايام', 'اسابيع', 'اشهر', 'فتره', 'مرحله'])
 

@@ -17,15 +17,19 @@ const GOVERNING = new Set(['علي', 'ل', 'ب'])
  * «وافقت الهند وباكستان على وقف لإطلاق النار», «بعد قبول موسكو وتبليسي خطة للهدنة»: what both sides consent to is agreed, where one alone has only accepted
  * it. Not what they refuse, or are to consent to.
  */
-export const isConsentedTo = (context: ReadingContext, trigger: Trigger): boolean => consentOfBoth(context, trigger) !== null
+export const isConsentedTo = (context: ReadingContext, trigger: Trigger): boolean => consentTo(context, trigger) !== null
 
 /** The word by which both consent to what a trigger names; null where they do not. */
-export function consentOfBoth(context: ReadingContext, trigger: Trigger): number | null {
+export const consentTo = (context: ReadingContext, trigger: Trigger): number | null =>
+  trigger.finite || !isAccordType(trigger) ? null : consentOfBoth(context, trigger.first)
+
+/** As `consentTo`, of the noun at a token. */
+export function consentOfBoth(context: ReadingContext, noun: number): number | null {
   const { tags, tokens, sentences, sentenceOf } = context.document
-  const { first } = sentences[sentenceOf[trigger.first]!]!
-  if (trigger.finite || trigger.first === first || !isAccordType(trigger)) return null
-  const object = objectOf(context, trigger.first, first)
-  for (let i = object; i >= Math.max(first, trigger.first - REACH); i--) {
+  const { first } = sentences[sentenceOf[noun]!]!
+  if (noun === first) return null
+  const object = objectOf(context, noun, first)
+  for (let i = object; i >= Math.max(first, noun - REACH); i--) {
     const { pos, derived, lemma, analysis } = tags[i]!
     if (pos === 'complementizer' || pos === 'relative' || /[؛:]/.test(tokens[i]!.word.surface)) return null
     if (pos !== 'verb' && derived !== 'masdar') continue

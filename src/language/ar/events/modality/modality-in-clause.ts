@@ -56,6 +56,8 @@ function cuedBefore(context: ReadingContext, trigger: Trigger, first: number): M
   let timed = 0
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - CLAUSE_REACH - timed); i--) {
     const before = tags[i]!
+    // سيزور البلدة التي قصفها المتمردون: the clause tells of what is over
+    if (trigger.tense === 'perfect' && before.pos === 'relative' && trigger.first - i <= 2) break
     // what only says when does not count
     if (!trigger.finite && context.timeAt[i] !== -1) timed++
     if (isMeantime && undoes(before.lemma)) continue

@@ -24,11 +24,20 @@ export function nounModality(context: ReadingContext, trigger: Trigger, first: n
   if (isComing(context, trigger)) return 'planned'
   const governed = governedModality(context, trigger, first)
   if (governed !== null) return governed
+  if (isFoughtFor(context, trigger)) return 'planned'
   if (isPurpose(context, trigger, first)) return 'planned'
   if (trigger.pattern.frame.type === 'ceasefire' && isWhatFor(context, trigger, first)) return 'planned'
   return isUntil(context, trigger) || sharesAim(context, trigger, first) ? 'planned' : null
 }
 const AIMS = fold('استهدف')
+
+/** «معركة تحرير الموصل», «معارك تطهيرها»: what they fight for. */
+const isFoughtFor = ({ document: { tags }, timeAt }: ReadingContext, { first, last, pattern: { frame } }: Trigger): boolean =>
+  frame.type === 'control' &&
+  tags[first]!.derived === 'masdar' &&
+  FIGHTS.has(tags[first - 1]?.analysis?.stem ?? '') &&
+  timeAt.slice(last + 1, last + 5).every((time) => time === -1)
+const FIGHTS = foldedWords('معركة معارك عملية عمليات حملة')
 
 /** القمة القادمة, اجتماع طارئ الأسبوع المقبل. */
 function isComing({ document: { tags } }: ReadingContext, { last }: Trigger): boolean {
@@ -44,6 +53,9 @@ function isPurpose(context: ReadingContext, trigger: Trigger, first: number): bo
   if (!trigger.pattern.verbal && trigger.pattern.frame.type !== 'talks') return false
   const before = tags[trigger.first - 1]
   if (isFelt(tags, trigger.first, first)) return false
+  // اللحظات الأولى لتحرير المدينة
+  const head = before?.pos === 'adjective' ? tags[trigger.first - 2] : before
+  if (MOMENTS.has(head?.analysis?.stem ?? '')) return false
   return !(before?.pos === 'nominal' && ACCORDING.has(before.lemma)) && !isUndergone(context, trigger.first, first)
 }
 
@@ -69,5 +81,6 @@ const isUntil = ({ document: { tags } }: ReadingContext, { first }: Trigger): bo
 
 /** Nouns that take ل without a purpose: تنفيذا لانسحاب, نتيجة لقصف, رفضا لاحتلال. */
 const ACCORDING = new Set('نفذ وفق نتيجه طبق استجاب رفض ايد انهاء انهي حد ذكري تبع اعقاب خلاف سبب عرض رد شهد تاييد قبول استعداد'.split(' '))
+const MOMENTS = foldedWords('لحظة لحظات ساعة ساعات يوم أيام أسبوع أسابيع بداية بدايات مرحلة مراحل ذكرى')
 const COMING = new Set(['قادم', 'مقبل', 'مرتقب', 'مزمع', 'مقرر', 'قدم', 'اقبل', 'ارتقب'])
 const UNTIL = new Set(['حتي', 'كي', 'لكي', 'ريثما'])

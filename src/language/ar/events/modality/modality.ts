@@ -9,7 +9,7 @@ import { isYetToCome } from './ahead.ts'
 import { isConsentedTo } from './consent.ts'
 import { ownModality } from './modality-in-clause.ts'
 import { ALLEGING, BY_ACT, isBeingEnded, isPrecondition, STANDING_STILL, TAKING_FOR_GRANTED } from './modality-of-act.ts'
-import { isPresupposed } from './presupposed.ts'
+import { isPresupposed, isTimeOf } from './presupposed.ts'
 
 /** How an event mention is meant: by its own clause first, then by the accord that provides for it, then by the innermost statement that holds it. */
 export function modalityOf(context: ReadingContext, trigger: Trigger, statement: FoundStatement | null, provided: boolean): Modality {
@@ -33,7 +33,7 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
   if (statement === null || isBeforeCharge(context, trigger, statement)) return 'asserted'
   if (statement.statement.polarity === 'negative') return 'negated'
   const { act } = statement.statement
-  if (TAKING_FOR_GRANTED.has(act) && isPresupposed(context, trigger)) return 'reported'
+  if (TAKING_FOR_GRANTED.has(act) && (isPresupposed(context, trigger) || (act === 'deny' && isTimeOf(context, trigger)))) return 'reported'
   if (act === 'reject' && isPrecondition(context, trigger, statement)) return 'conditional'
   if (act === 'say' && ALLEGING.has(context.document.tags[statement.cue.at]!.lemma)) return 'alleged'
   return BY_ACT[act] ?? (act === 'accept' ? 'pledged' : 'reported')

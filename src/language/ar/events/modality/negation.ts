@@ -19,7 +19,7 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
     // لم تقع سوى معركة, لم يجدوا ردا إلا القصف: the one that there was
     if (isExcepted(context.document, at, trigger.first)) return null
     // ما لم ينسحب الجيش: unless it does
-    if (lemma === NOT_YET && tags[at - 1]?.lemma === UNLESS && distance <= 2) return 'conditional'
+    if (lemma === NOT_YET && UNLESS.has(tags[at - 1]?.lemma ?? '') && distance <= 2) return 'conditional'
     // لا تزال متمركزة: it is so
     if (STAYING.has(next.lemma)) return null
     // عدم إرجاء المحادثات: they are to be
@@ -41,6 +41,7 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
     lemma !== LESS &&
     !PASSING.has(lemma) &&
     !STAYING.has(lemma) &&
+    !ANSWERING.has(lemma) &&
     !isAtLeast(context.document, at) &&
     !isExcepted(context.document, at, trigger.first) &&
     distance <= 4 &&
@@ -49,9 +50,11 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
   return isNegated ? 'negated' : undefined
 }
 const STAYING = foldedWords('زال برح انفك')
+/** «لم يعلق الجيش على القصف», «لم تتبن أي جهة الهجوم»: it was, whoever says nothing of it. */
+const ANSWERING = foldedWords('علّق عقّب تبنى أدان استنكر ندد')
 const NOT_YET = 'لم'
 const BUT = 'غير'
-const UNLESS = 'ما'
+const UNLESS = foldedWords('ما إذا لو')
 /** «لم تمض ساعات على الهدنة», «لم يكد أسبوع يمر على الاتفاق»: soon after it, and not that it was none. */
 const PASSING = foldedWords('كاد مضى مرّ انقضى')
 /** ما لا يقل عن: at least. */

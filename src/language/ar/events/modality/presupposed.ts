@@ -42,6 +42,14 @@ export function isPresupposed(context: ReadingContext, trigger: Trigger): boolea
   return SUFFERED.has(trigger.pattern.frame.type) && isGoverned(context, trigger, MATTERS_OF_THE_PAST)
 }
 
+/** «نفى أن يكون الجيش قد قصف القرية بعد سريان الهدنة»: when it was that is denied. */
+export const isTimeOf = ({ document: { tags } }: ReadingContext, { first, finite }: Trigger): boolean =>
+  !finite &&
+  (TIMES.has(tags[first - 1]?.lemma ?? '') ||
+    (COURSE.has(tags[first - 1]?.analysis?.stem ?? '') && TIMES.has(tags[first - 2]?.lemma ?? '')))
+const TIMES = foldedWords('بعد منذ عقب إثر خلال أثناء')
+const COURSE = foldedWords('سريان إعلان بدء توقيع دخول إبرام انتهاء')
+
 /** «بالإفراج عن 26 من أبناء القرية اعتقلتهم القوات»: within what is asked, a verb whose pronoun takes up those whom a verbal noun is about. */
 function takesUpAsked({ document: { tags, tokens } }: ReadingContext, first: number): boolean {
   const { analysis } = tags[first]!

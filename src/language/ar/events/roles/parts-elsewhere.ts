@@ -8,7 +8,7 @@ import type { ArgumentPhrase } from '../clause/phrase.ts'
 import type { Governors } from '../governor/binding.ts'
 import { governingActors } from '../governor/governor.ts'
 import { argumentNames } from '../governor/governor-arguments.ts'
-import { consentOfBoth } from '../modality/consent.ts'
+import { consentTo } from '../modality/consent.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { isAvenged } from './avenged.ts'
 import { carrierOf, roleOfCarrier, subjectsOfCarrier } from './carrier.ts'
@@ -34,7 +34,7 @@ export function partsElsewhere(context: ReadingContext, trigger: Trigger, passiv
   const { accused, pledged, setting } = around
   const speaker = speakerOf(around)
   const carrier = trigger.finite && !passive ? null : carrierOf(context, trigger)
-  const consent = consentOfBoth(context, trigger)
+  const consent = consentTo(context, trigger)
   if (consent !== null) return partsByConsent(context, trigger, consent, carrier, around.sides)
   if (carrier !== null) return partsByCarrier(context, trigger, carrier, around)
   const blamed = trigger.finite ? null : blamedFor(context, trigger)

@@ -39,12 +39,13 @@ const DEEDS = foldedWords(
 const BEFALLING = foldedWords('إقالة عزل طرد سجن حبس محاكمة إدانة ترحيل تعذيب تسليم فصل تهجير')
 
 /** «تندد بتصريحات السفير», «مرددين هتافات ضد المجلس», «تنديدا بالغارات»: what the words that go on from a protest say it is against. */
-export function denouncedIn(context: ReadingContext, { last }: Trigger): readonly ArgumentPhrase[] {
+export function denouncedIn(context: ReadingContext, { first: opening, last }: Trigger): readonly ArgumentPhrase[] {
   const { document, nameTokens } = context
   const { tags, tokens, sentences, sentenceOf } = document
   const end = sentences[sentenceOf[last]!]!.last
   const out: ArgumentPhrase[] = []
-  for (let i = last + 1; i < Math.min(end, last + REACH); i++) {
+  // مسيرة منددة بـ: its last word may say it already
+  for (let i = opening + 1; i < Math.min(end, last + REACH); i++) {
     if (/[؛.:]/u.test(tokens[i]!.word.surface)) break
     const { pos, lemma, analysis } = tags[i]!
     // ندد الوزير بالعنف: another who does so

@@ -56,6 +56,7 @@ const shaped = (frame: EventFrame): EventFrame =>
     upon: frame.upon,
     arriving: frame.arriving,
     counted: frame.counted,
+    written: frame.written,
   }) satisfies Shaped<EventFrame> as EventFrame
 
 /** Patterns by folded first word; longer wordings and earlier frames first. */

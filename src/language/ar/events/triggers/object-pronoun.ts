@@ -11,7 +11,8 @@ export const OF_PEOPLE = new Set(['هم', 'هن', 'كم', 'نا'])
 
 /** «المطار الذي استعاده الجيش», «أسلحة أنزلها»: the phrase right before a clause without subject in front that a pronoun on its verb takes up as object. */
 export function takenUp({ document: { tags }, names }: ReadingContext, at: number): ArgumentPhrase | null {
-  if (tags[at]!.pos !== 'verb' || !TAKEN.has(tags[at]!.analysis?.enclitic ?? '')) return null
+  // المساعدات التي تقدمها: again and again
+  if (tags[at]!.pos !== 'verb' || tags[at]!.analysis?.form?.tense !== 'perfect' || !TAKEN.has(tags[at]!.analysis.enclitic)) return null
   const opening = tags[at - 1]?.pos === 'verbal-particle' ? at - 2 : at - 1
   const isRelative = tags[opening]?.pos === 'relative'
   const last = isRelative ? opening - 1 : opening
@@ -60,11 +61,24 @@ export function isObjectWritten({ document: { tags, tokens }, timeAt }: ReadingC
 export const OBJECT_PRONOUNS = new Set(['ه', 'ها', 'هما'])
 
 /** «قطعوا الطريق قبل أن يعيد الجيش فتحه»: the road that a pronoun takes up stands before it in the sentence. */
-export function isTakenUp({ document: { tags, sentences, sentenceOf } }: ReadingContext, { needs }: EventFrame, last: number): boolean {
-  if (needs !== 'crossing' || !OBJECT_PRONOUNS.has(tags[last]!.analysis?.enclitic ?? '')) return false
+export function isTakenUp(
+  { document: { tags, sentences, sentenceOf }, names, mentions }: ReadingContext,
+  { needs }: EventFrame,
+  last: number,
+): boolean {
+  if (
+    needs === undefined ||
+    typeof needs !== 'string' ||
+    !NAMED_BEFORE.has(needs) ||
+    (needs === 'property' && tags[last]!.pos === 'verb') ||
+    !OBJECT_PRONOUNS.has(tags[last]!.analysis?.enclitic ?? '')
+  )
+    return false
   for (let i = last - 1; i >= Math.max(sentences[sentenceOf[last]!]!.first, last - TAKEN_UP); i--)
-    if (isOfClass(tags[i]!, 'crossing')) return true
+    if (isOfClass(tags[i]!, needs) || (needs === 'territory' && names.at[i] !== -1 && GROUND.has(mentions[names.at[i]!]!.kind))) return true
   return false
 }
+const NAMED_BEFORE: ReadonlySet<NounClass> = new Set(['crossing', 'territory', 'property'])
+const GROUND: ReadonlySet<string> = new Set(['place', 'facility'])
 /** Tokens from a pronoun back to what it takes up. */
 const TAKEN_UP = 25

@@ -7,7 +7,7 @@ import type { ArgumentPhrase, FoundArguments } from '../clause/phrase.ts'
 import { type FramePattern, PATTERNS } from './frame-index.ts'
 
 /** How things stand, of which a participle tells as a verb does. */
-const STANDING: ReadonlySet<EventType> = new Set(['mobilise', 'blockade', 'abduct', 'arrest', 'control'])
+const STANDING: ReadonlySet<EventType> = new Set(['mobilise', 'blockade', 'abduct', 'arrest', 'control', 'displace'])
 
 /** A participle that tells of what stands, with the phrase that it is said of among its arguments. */
 export interface ParticipleClause {
@@ -37,15 +37,23 @@ function verbOf({ document: { tags, tokens } }: ReadingContext, at: number): str
   if (analysis === null || analysis.preposition !== '' || analysis.enclitic !== '') return null
   if (derived === 'participle' || analysis.form?.pos === 'participle-active') return lemma
   // محاصرة, written like a siege too
-  if (pos !== 'adjective' && derived !== 'masdar') return null
-  const reading = derived === 'masdar' ? undefined : tokens[at]!.word.analyses.find(({ form }) => form?.pos.startsWith('participle'))
+  if (pos !== 'adjective' && pos !== 'nominal') return null
+  const reading = pos === 'nominal' ? undefined : tokens[at]!.word.analyses.find(({ form }) => form?.pos.startsWith('participle'))
   return reading === undefined ? (ADJECTIVES.get(analysis.stem.replace(/ه$|ين$|ون$|ات$/u, '')) ?? null) : fold(reading.form!.lemma)
 }
 /** Participles that the lexicon has as adjectives alone. */
 const ADJECTIVES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ محاصر: 'حاصر', مغلق: 'أغلق', مقفل: 'أقفل', محتجز: 'احتجز', مخطوف: 'خطف', معتقل: 'اعتقل', محتل: 'احتل' }).map(
-    ([word, verb]) => [fold(word), fold(verb)],
-  ),
+  Object.entries({
+    محاصر: 'حاصر',
+    مغلق: 'أغلق',
+    مقفل: 'أقفل',
+    محتجز: 'احتجز',
+    مخطوف: 'خطف',
+    معتقل: 'اعتقل',
+    محتل: 'احتل',
+    نازح: 'نزح',
+    مشرد: 'شرد',
+  }).map(([word, verb]) => [fold(word), fold(verb)]),
 )
 
 /** The phrase that a participle is said of. */
@@ -53,7 +61,7 @@ function saidOf(context: ReadingContext, at: number): Pick<ArgumentPhrase, 'firs
   const { tags } = context.document
   if (tags[at]!.analysis!.article) return isSince(context, at) ? nounBefore(context, at) : null
   if (tags[at]!.analysis!.conjunction !== '') return null
-  return behindCopula(context, at) ?? (isSince(context, at) ? openingBefore(context, at) : null)
+  return behindCopula(context, at) ?? (isSince(context, at) || isInHeading(context, at) ? openingBefore(context, at) : null)
 }
 
 /** «لا تزال وحدة من الجيش متمركزة»: what stands between a verb of staying and its predicate. */
@@ -65,13 +73,19 @@ function behindCopula(context: ReadingContext, at: number): Pick<ArgumentPhrase,
     if (!COPULAS.has(tags[i]!.lemma)) return null
     // وحدة لا تزال متمركزة: the subject in front
     if (i === at - 1) return nounBefore(context, isNegation(tags[i - 1]) ? i - 1 : i)
-    const last = nounPhraseEnd(context.document, context.nameTokens, i + 1, at - 1)
-    return last > i ? { first: i + 1, last } : null
+    const opening = NEARLY.has(tags[i + 1]!.lemma) ? i + 2 : i + 1
+    const head = nounPhraseEnd(context.document, context.nameTokens, opening, at - 1)
+    // نحو ألف من جنودها: of whom they are some
+    const isPart = tags[head + 1]?.lemma === 'من' && head + 2 < at
+    const last = isPart ? nounPhraseEnd(context.document, context.nameTokens, head + 2, at - 1) : head
+    return last >= opening ? { first: opening, last } : null
   }
   return null
 }
 /** Tokens between the two. */
 const COPULA = 9
+/** لا يزال نحو ألف جندي منتشرين. */
+const NEARLY = foldedWords('نحو حوالي قرابة زهاء')
 const COPULAS = foldedWords('زال ظل بقي بات أصبح كان صار أضحى')
 const isNegation = (tag: ReadingContext['document']['tags'][number] | undefined): boolean => NEGATIONS.has(tag?.lemma ?? '')
 const NEGATIONS = new Set(['لا', 'ما', 'لم'])
@@ -102,6 +116,9 @@ function nounBefore({ document: { tags }, names }: ReadingContext, at: number): 
   else if (tags[first]?.pos !== 'nominal') return null
   return { first, last: at - 1 }
 }
+
+/** «الميليشيات محاصرة»: a heading tells of the day without a verb. */
+const isInHeading = ({ document: { sentences, sentenceOf } }: ReadingContext, at: number): boolean => sentences[sentenceOf[at]!]!.heading
 
 /** «منذ عامين», «لدى الحركة منذ يناير»: since when it stands so, in the words right behind. */
 function isSince({ document: { tags, tokens } }: ReadingContext, at: number): boolean {

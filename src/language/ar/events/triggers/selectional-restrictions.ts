@@ -1,12 +1,14 @@
+import type { EventType } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import type { EventFrame } from '../../lexicon/event-frames.ts'
 import type { NounClass } from '../../lexicon/noun-classes.ts'
+import type { Tag } from '../../tagging.ts'
 import { indefiniteBefore } from '../clause/asyndetic-relative.ts'
 import type { ArgumentPhrase, FoundArguments } from '../clause/phrase.ts'
 import { takenUp } from './object-pronoun.ts'
 import { phraseHasClass } from './phrase-class.ts'
-import { isOfClass } from './trigger-words.ts'
+import { isOfClass, patternsOf } from './trigger-words.ts'
 
 const classesOf = (classes: NounClass | readonly NounClass[]): readonly NounClass[] => (typeof classes === 'string' ? [classes] : classes)
 
@@ -19,7 +21,13 @@ export function fits(
 ): boolean {
   // الوثيقة التي وقعتها الأطراف: which accord is meant, and no news of it
   const taken = type === 'agreement' ? null : (takenUp(context, at) ?? sufferedBefore(context, at, found))
-  const has = (one: NounClass) => hasClass(context, found, one) || (taken !== null && phraseHasClass(context, taken, one))
+  // مظاهرة نظمتها الحركة: the noun tells of it
+  if (taken !== null && isNamedSo(context.document.tags[taken.first]!, type)) return false
+  const carried = carriedSubject(context, at)
+  const has = (one: NounClass) =>
+    (carried !== null && phraseHasClass(context, carried, one)) ||
+    hasClass(context, found, one) ||
+    (taken !== null && phraseHasClass(context, taken, one))
   if (needs !== undefined && !classesOf(needs).every(has)) return false
   if (without !== undefined && classesOf(without).some((one) => hasClass(context, found, one))) return false
   if (
@@ -56,6 +64,25 @@ const sufferedBefore = (context: ReadingContext, at: number, { phrases, subjectB
   return isAlone && isPassiveAlone(context, at) ? indefiniteBefore(context, at) : null
 }
 
+/** «تمكنت قافلة من دخول المدينة», «بدأ الرتل مغادرة القاعدة»: the subject of the verb that a verbal noun completes. */
+function carriedSubject(context: ReadingContext, at: number): ArgumentPhrase | null {
+  const { tags, tokens } = context.document
+  if (tags[at]!.derived !== 'masdar') return null
+  const last = tags[at - 1]?.pos === 'preposition' ? at - 2 : at - 1
+  for (let i = last; i >= Math.max(0, at - CARRIED); i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'relative') return null
+    if (tags[i]!.pos === 'verb')
+      return MANAGING.has(tags[i]!.lemma) && i < last && tags[i + 1]!.pos !== 'preposition'
+        ? { first: i + 1, last, preposition: '', coordinated: false }
+        : null
+  }
+  return null
+}
+const CARRIED = 8
+const MANAGING = foldedWords('تمكن نجح استطاع بدأ باشر أكمل استكمل أتم واصل شرع عاود أنهى')
+
+const isNamedSo = (tag: Tag, type: EventType): boolean =>
+  patternsOf(tag).some(({ frame, rest }) => rest.length === 0 && frame.needs === undefined && frame.type === type)
 const isTakenByRelative = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at - 1]?.pos === 'relative'
 const isMarkedPassive = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at]!.analysis?.form?.passive === 'yes'
 

@@ -38,7 +38,7 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
   statements.forEach(({ statement, cue, content }) => {
     const type = EVENT_OF_ACT[statement.act]
     const isDirective = DIRECTIVES.has(statement.act)
-    if (type === undefined || cue.negated || isHeld(statements, statement.parent, cue.at)) return
+    if (type === undefined || cue.negated || (isHeld(statements, statement.parent, cue.at) && !isBackground(context, cue.at))) return
     if (
       cue.kind !== 'verb' &&
       !((isDirective || type === 'pledge' || type === 'accuse' || type === 'threaten') && cue.kind === 'participle')
@@ -117,7 +117,11 @@ function asksDefinite(context: ReadingContext, { statement, cue, content }: Foun
 }
 
 const isDefinite = (context: ReadingContext, type: EventType, { first, last }: FoundStatement['content'], targets: number | undefined) =>
-  type === 'offer' ? asksAct(context, first, last, true) : DEFINITE.has(type) && (type !== 'accuse' || targets !== undefined)
+  type === 'offer'
+    ? asksAct(context, first, last, true)
+    : type === 'accept'
+      ? asksAct(context, first, last, false)
+      : DEFINITE.has(type) && (type !== 'accuse' || targets !== undefined)
 
 /** A heading and the first sentence tell of the day of publication, a past verb below of it or the day before; كان puts it further back. */
 function datedBy(
@@ -136,6 +140,11 @@ function isHeld(statements: readonly FoundStatement[], parent: number | null, at
   const { statement, cue } = statements[parent]!
   return !((statement.act === 'deny' || statement.act === 'reject') && cue.at > at)
 }
+
+/** «نفت صلتها به بعدما اتهمها نواب بتمويله»: what came before is told, and not said. */
+const isBackground = ({ document: { tags, tokens } }: ReadingContext, at: number): boolean =>
+  tokens[at - 1]?.word.folded === AFTERWARDS || (tags[at - 1]?.pos === 'complementizer' && tags[at - 2]?.lemma === 'بعد')
+const AFTERWARDS = 'بعدما'
 
 /** Whom an accusation names: first in what is said, or between the verb and that (حمّل الحوثيين مسؤولية …). Null for other statements, and where it names nobody. */
 export function accusedIn(

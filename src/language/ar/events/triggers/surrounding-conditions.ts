@@ -10,6 +10,7 @@ export function suitsSurroundings(context: ReadingContext, frame: EventFrame, at
   if (frame.ahead !== undefined && !standsAhead(context, at, last, frame.ahead)) return false
   if (frame.upon && !isUpon(context, last)) return false
   if (frame.arriving && !isArriving(context, at)) return false
+  if (frame.written && !OBJECT_PRONOUNS.has(context.document.tags[at]!.analysis?.enclitic ?? '')) return false
   return !frame.counted || isCountedAmongDead(context, at)
 }
 

@@ -46,7 +46,7 @@ const GOVERNING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Tokens from a noun back to the verb that tells of it. */
 const REACH = 7
 /** Index of the word before a noun that tells that it happened, with nothing between them but who and where; null for none. */
-export function tellingVerb({ document }: ReadingContext, trigger: Trigger): number | null {
+export function tellingVerb({ document, timeAt }: ReadingContext, trigger: Trigger): number | null {
   const { tags, tokens, sentences, sentenceOf } = document
   const { first } = sentences[sentenceOf[trigger.first]!]!
   const before = tags[trigger.first - 1]
@@ -55,8 +55,11 @@ export function tellingVerb({ document }: ReadingContext, trigger: Trigger): num
   while (before?.lemma === 'من' && tags[whole]?.pos === 'adjective') whole--
   const part = before?.lemma === 'من' && PARTS.has(tags[whole]?.analysis?.stem.replace(/ا$/, '') ?? '')
   const governs = tags[trigger.first]!.analysis?.preposition || (before?.pos === 'preposition' && !part ? before.lemma : '')
-  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - REACH); i--) {
+  let timed = 0
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - REACH - timed); i--) {
     if (tokens[i]!.kind === 'punctuation') return null
+    // نفذت في ساعة متأخرة من ليل السبت غارات: when, however long
+    if (timeAt[i] !== -1) timed++
     if (isAtLeast(document, i)) continue
     if (tags[i]!.pos === 'verb')
       return TELLING.has(tags[i]!.lemma) && (governs === '' || GOVERNING.get(tags[i]!.lemma)?.has(governs) === true) ? i : null

@@ -69,7 +69,7 @@ function standingAt(context: ReadingContext, at: number, limit: number): Trigger
 }
 const mayStand = tagTest(
   ({ pos, derived, analysis }) =>
-    analysis !== null && (derived !== null || pos === 'adjective' || analysis.form?.pos === 'participle-active'),
+    analysis !== null && (derived !== null || pos === 'adjective' || pos === 'nominal' || analysis.form?.pos === 'participle-active'),
 )
 
 /** Tense of a verb of a frame, of the reading that fits it. */

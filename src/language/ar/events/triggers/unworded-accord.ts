@@ -5,6 +5,7 @@ import { isCalling, makingClause } from '../accords/accord-clause.ts'
 import { isAccord } from '../accords/accord-words.ts'
 import { isKeeping, KEEPING } from '../accords/keeping-words.ts'
 import type { ArgumentPhrase, FoundArguments } from '../clause/phrase.ts'
+import { consentOfBoth } from '../modality/consent.ts'
 import { OBJECT_PRONOUNS } from './object-pronoun.ts'
 import { phraseHasClass } from './phrase-class.ts'
 
@@ -20,6 +21,8 @@ export function isFree({ document: { tags, tokens } }: ReadingContext, at: numbe
 
 /** «البروتوكول الموقع مع الجبهة», «تفاهم نيسان», «بموجب وثيقة مكة», «تنفيذا للبروتوكول»: a document that is said to have been agreed on. */
 export function isMade(context: ReadingContext, at: number, last: number): boolean {
+  // قبول موسكو وتبليسي خطة من ست نقاط لإنهاء القتال: a plan is nobody's accord before both consent to it
+  if (PLANS.has(context.document.tags[at]!.analysis?.stem ?? '')) return isOfFighting(context, last) && consentOfBoth(context, at) !== null
   if (makingClause(context, last) !== null || isCalling(context, last + 1) || isKept(context, at, last) || isSigned(context, at))
     return true
   const { mentions, names, document } = context
@@ -27,6 +30,17 @@ export function isMade(context: ReadingContext, at: number, last: number): boole
   const isCalled = name !== -1 && mentions[name]!.kind === 'place' && document.tags[last]!.analysis?.article === false
   return isCalled && (!ANYBODYS.has(document.tags[last]!.analysis?.stem ?? '') || KEEPING.has(document.tags[at - 1]?.lemma ?? ''))
 }
+const PLANS = foldedWords('خطة مقترح مقترحا اقتراح اقتراحا')
+
+/** Behind a plan, within its sentence, stands what it is to end or bring about. */
+function isOfFighting({ document: { tags, sentences, sentenceOf } }: ReadingContext, last: number): boolean {
+  const end = Math.min(sentences[sentenceOf[last]!]!.last, last + MATTER_REACH)
+  for (let i = last + 1; i <= end; i++) if (FIGHTING.has(tags[i]!.analysis?.stem ?? '') || FIGHTING.has(tags[i]!.lemma)) return true
+  return false
+}
+const MATTER_REACH = 16
+const FIGHTING = foldedWords('سلام قتال قاتل حرب حارب اقتتال اقتتل نزاع نازع صراع أزمة عدائية معارك معركة مواجهات انسحاب انسحب')
+
 /** «وقعت الحكومة والحركة الأربعاء في جنيف خريطة طريق», «توقيع بروتوكول»: the last verb before it, or its verbal noun, signs it. */
 function isSigned({ document: { tags, sentences, sentenceOf } }: ReadingContext, at: number): boolean {
   if (!SIGNED_PAPERS.has(tags[at]!.analysis?.stem ?? '') && !SIGNED_PAPERS.has(tags[at]!.lemma)) return false
