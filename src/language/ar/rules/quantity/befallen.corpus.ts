@@ -2,7 +2,7 @@ import type { QuantityRow } from './quantity.corpus.ts'
 
 /** What befell a count, told by the words around it: by an object of their own, a predicate, a masdar behind the verb; and what tells nothing of it. */
 export const BEFALLEN_CORPUS: readonly QuantityRow[] = [
-  ['ستعتقل الشرطة المنفذين، مشيرا إلى وجود نحو 2500 عضو في جماعات مسلحة', ['نحو 2500 عضو', '~2500', 'other']],
+  ['ستوقف النيابة المتورطين، مؤكدا وجود نحو 300 عضو في العصابة', ['نحو 300 عضو', '~300', 'other']],
   // only so many, of so many
   ['ولم يعد إلى القرية سوى 40 عائلة', ['40 عائلة', '40', 'returned']],
   ['لم يعد بإمكان 40 عائلة البقاء', ['40 عائلة', '40', 'other']],

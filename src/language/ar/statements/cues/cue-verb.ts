@@ -28,7 +28,13 @@ export function verbCue(context: ReadingContext, at: number, first: number, last
   const previous = at > first ? tags[at - 1]! : null
   const before = previous === null ? '' : tokens[at - 1]!.word.folded
   if (ARRIVING.has(lemma) && paperBefore(context, at, first, last) !== null) return cueOf('paper', at)
-  if (ARRIVING.has(lemma) && previous?.pos !== 'relative' && tokens[at + 1]?.word.folded === 'في' && at + 2 <= last && (isMedium(tags[at + 2]!) || isAct(tags[at + 2]!)))
+  if (
+    ARRIVING.has(lemma) &&
+    previous?.pos !== 'relative' &&
+    tokens[at + 1]?.word.folded === 'في' &&
+    at + 2 <= last &&
+    (isMedium(tags[at + 2]!) || isAct(tags[at + 2]!))
+  )
     return cueOf('came-in', at)
   const frame = frameAt(context, at, last)
   if (frame === undefined || form.person !== 3 || analysis!.future || form.tense === 'imperative' || form.passive === 'yes') return null
