@@ -130,6 +130,19 @@ export const statementRows: readonly Row<ExpectedStatement>[] = [
     { act: 'say', content: 'الجيش قصف القرية' },
     { act: 'deny', speaker: 'الناطق العسكري', content: 'الجيش قصف القرية' },
   ],
+  // what somebody calls a lie he denies
+  [
+    'قال الرئيس إن 50 دبابة تتقدم نحو العاصمة، وهو ما وصفه وزير الخارجية الروسي بأنه كذب.',
+    { act: 'say', content: '50 دبابة تتقدم نحو العاصمة' },
+    { act: 'deny', speaker: 'وزير الخارجية الروسي', content: '50 دبابة تتقدم نحو العاصمة' },
+  ],
+  [
+    'قال الرئيس إن الجيش انسحب من البلدة، وهو ما وصفه الوزير بأنه خطوة مهمة.',
+    { act: 'say', content: 'الجيش انسحب من البلدة' },
+    { act: 'describe', speaker: 'الوزير' },
+  ],
+  ['وصف الناطق باسم الجيش هذه الاتهامات بالكاذبة.', { act: 'deny', speaker: 'الناطق باسم الجيش' }],
+  ['وصف الوزير المحادثات بالمثمرة.', { act: 'describe', speaker: 'الوزير' }],
   // what the source of an aside says elsewhere
   [
     'انسحبت القوات من البلدة، بحسب ما ذكرت الحكومة، التي أكد وزير دفاعها أن العملية انتهت.',
