@@ -410,6 +410,23 @@ test('alleged violations stand apart from violations, with the denial', () => {
   assert.deepEqual(violations({ events: [{ ...BREACH, mode: 'event', modality: 'asserted' }] }), [['event', null, 'country Nahr', null]])
 })
 
+test('whom one of the two sides accuses without a name is the other, and who denies a breach is not the one who accuses', () => {
+  const { actor: _, ...unnamed } = BREACH
+  const says = (act: 'accuse' | 'deny', speaker: string, modality: 'alleged' | 'denied'): SentenceSketch => ({
+    says: { act, speaker },
+    events: [{ ...unnamed, modality }],
+  })
+  const found = (sentence: SentenceSketch) =>
+    agreements(article('a', '2024-03-10', agreed(), sentence))[0]!.violations.map(({ accuser, accused, deniedBy }) => [
+      accuser,
+      accused,
+      deniedBy,
+    ])
+  assert.deepEqual(found(says('accuse', 'group Front', 'alleged')), [['group Front', 'country Nahr', null]])
+  assert.deepEqual(found(says('deny', 'country Nahr', 'denied')), [['group Front', 'country Nahr', 'country Nahr']])
+  assert.deepEqual(found(says('accuse', 'organisation Watch', 'alleged')), [['organisation Watch', null, null]])
+})
+
 test('a breach that is only feared, or ruled out, is none', () => {
   for (const modality of ['conditional', 'planned', 'negated'] as const)
     assert.deepEqual(agreements(article('a', '2024-03-12', agreed(), { events: [{ ...BREACH, modality }] }))[0]!.violations, [], modality)

@@ -1,5 +1,5 @@
 import type { ComplianceStatus, EventType, TermCategory } from '../../model/lists.ts'
-import type { Agreement, Term } from '../../model/record.ts'
+import type { Term } from '../../model/record.ts'
 import { distinct } from '../../text/order.ts'
 import { courseOf } from '../course.ts'
 import type { Denials } from '../denials.ts'
@@ -27,7 +27,7 @@ export interface Setting extends Later {
   readonly validity: Validity
 }
 
-const deniersOf = (occurrence: Occurrence, denials: Denials) =>
+export const deniersOf = (occurrence: Occurrence, denials: Denials) =>
   distinct((denials.get(occurrence.index) ?? []).flatMap(({ speaker }) => speaker ?? []))
 
 /** What is done against a term rather than for it. */
@@ -218,63 +218,3 @@ export const allegedBreaches = (
       )
 const isSinceThen = ({ days, published }: Occurrence, from: number): boolean =>
   days === null ? published !== null && published >= from : days.to >= from
-
-/** The breaches of an agreement, one for each article and event. What one side holds against the other is told once where two events are one charge. */
-export function violationsOf(violations: readonly Told[], later: Pick<Later, 'denials' | 'parties'>): Agreement['violations'] {
-  const found: Agreement['violations'][number][] = []
-  for (const one of breachesOf(violations, later)) {
-    const at = found.findIndex((other) => isOneCharge(other, one, later.parties))
-    if (at < 0) found.push(one)
-    else found[at] = { ...found[at]!, deniedBy: found[at]!.deniedBy ?? one.deniedBy, date: found[at]!.date ?? one.date }
-  }
-  return found
-}
-
-/** Modalities of a breach that somebody holds against a side; who denies one answers to that. */
-const CHARGED: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged', 'denied'])
-
-type Breach = Agreement['violations'][number]
-/** In one article, by one side against the other, of one day or of none. */
-function isOneCharge(a: Breach, b: Breach, parties: Parties): boolean {
-  const same = (x: string | null, y: string | null) => x !== null && y !== null && parties.sameParty(x, y)
-  const ofDay = a.date === null || b.date === null || a.date.slice(0, 10) === b.date.slice(0, 10)
-  return (
-    a.article === b.article &&
-    a.status === 'alleged' &&
-    b.status === 'alleged' &&
-    same(a.accuser, b.accuser) &&
-    same(a.accused, b.accused) &&
-    ofDay
-  )
-}
-
-function breachesOf(violations: readonly Told[], { denials, parties }: Pick<Later, 'denials' | 'parties'>): readonly Breach[] {
-  return violations.flatMap(({ event, mentions }) => {
-    const status = event.status === 'occurred' || event.status === 'ongoing' ? ('event' as const) : ('alleged' as const)
-    const actors = event.roles.filter(({ role }) => role === 'actor').map(({ entity }) => entity)
-    const charges = mentions.filter(({ mention }) => CHARGED.has(mention.modality))
-    return [...Map.groupBy(charges, ({ article }) => article).values()].flatMap((told) => {
-      const first = told[0]!
-      const accuser = told.find(({ speaker }) => speaker !== null)?.speaker ?? null
-      const accused = actors.find((actor) => accuser === null || !parties.sameParty(actor, accuser)) ?? null
-      // the two sides accuse each other: nobody else says so, or one of them is told to have done it too
-      const other =
-        accused === null
-          ? undefined
-          : accuser === null
-            ? actors.find((actor) => parties.distinct(actor, accused))
-            : told.flatMap((one) => one.actors).find((actor) => parties.sameParty(actor, accuser) && !parties.sameParty(actor, accused))
-      const pairs = other === undefined ? [[accuser, accused] as const] : [[other, accused] as const, [accused, other] as const]
-      return pairs.map(([accuser, accused]) => ({
-        article: first.reading.id,
-        start: first.mention.start,
-        end: first.mention.end,
-        status,
-        accuser,
-        accused,
-        deniedBy: [...told, ...mentions].flatMap((mention) => deniersOf(mention, denials))[0] ?? null,
-        date: event.date?.value ?? null,
-      }))
-    })
-  })
-}

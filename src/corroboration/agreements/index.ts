@@ -11,12 +11,13 @@ import type { CorroborationInput } from '../input.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conditionOf, firstTold } from './clauses.ts'
-import { allegedBreaches, chargedBreaches, chargesAmong, complianceOf, type Later, type Setting, violationsOf } from './compliance.ts'
+import { allegedBreaches, chargedBreaches, chargesAmong, complianceOf, type Later, type Setting } from './compliance.ts'
 import { datesOf, effectiveOf, madeOn } from './dates.ts'
 import { deadlineOf } from './deadlines.ts'
 import { createTelling } from './telling.ts'
 import { type Commitment, commitmentsOf } from './terms.ts'
 import { type Deal, PARTIES, startOf, type Validity, validityOf } from './validity.ts'
+import { violationsOf } from './violations.ts'
 
 const MEDIATORS: ReadonlySet<Role> = new Set(['mediator', 'guarantor'])
 /** Modes that change an agreement rather than make one. */
@@ -108,6 +109,7 @@ function agreementOf(
 ): Agreement {
   const { event, mentions } = deal
   const id = hashId('agreement', event.id)
+  const sides = partiesOf(deal, parties)
   const commitments = commitmentsOf(deal, occurrences, later.toldOf, parties, later.entityOf)
   const halts = commitments.flatMap(({ category, evidence }) => (category === 'cease-hostilities' ? evidence : []))
   const dates = datesOf(
@@ -125,7 +127,7 @@ function agreementOf(
     event: event.id,
     label: event.label,
     names: namesOf(mentions),
-    parties: partiesOf(deal, parties),
+    parties: sides,
     mediators: distinct(event.roles.filter(({ role }) => MEDIATORS.has(role)).map(({ entity }) => entity)),
     effective,
     dates: dates.map(({ kind, value, statements }) => ({ kind, value, statements })),
@@ -133,6 +135,7 @@ function agreementOf(
     violations: violationsOf(
       [...new Set([...violations, ...allegedBreaches(told, deal, from, later), ...chargedBreaches(charges, deal, from, later)])],
       later,
+      sides,
     ),
   }
 }

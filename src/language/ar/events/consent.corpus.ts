@@ -59,6 +59,19 @@ export const consentRows: readonly Row<ExpectedEvent>[] = [
   ['توصل الجيش والدعم السريع أمس إلى اتفاق على وقف المعارك في كسلا.', { type: 'ceasefire', roles: ['actor:الجيش', 'actor:الدعم السريع'] }],
   ['وقع الجانبان أمس اتفاقا لوقف الاقتتال.', { type: 'ceasefire' }],
   ['تدخل الشيوخ لوقف الاقتتال.', { type: 'ceasefire', none: true }],
+  // a breach by a figure of speech, and the blame for an end
+  ['قالت الحركة إن إسرائيل ضربت بالهدنة عرض الحائط.', { type: 'violation', roles: ['actor:إسرائيل'] }],
+  ['اتهمت حماس إسرائيل بضرب الاتفاق عرض الحائط.', { type: 'violation', roles: ['actor:إسرائيل'] }],
+  ['ضربت قذيفة جدار المدرسة خلال الهدنة.', { type: 'violation', none: true }],
+  ['حملت إثيوبيا الجبهة الشعبية مسؤولية انهيار الهدنة.', { type: 'violation', roles: ['actor:الجبهة الشعبية'] }],
+  ['دخلت مسؤولية انهيار الهدنة في جدل سياسي.', { type: 'violation', none: true }],
+  // since when it holds, also behind a comma
+  ['تبادل الطرفان القصف رغم الهدنة، السارية منذ الأحد الماضي.', { type: 'ceasefire', mode: 'in-effect', time: 'الأحد الماضي' }],
+  [
+    'خرق الجيش الهدنة، الموقعة الأحد الماضي في جدة، بقصف بلدة.',
+    { type: 'ceasefire', time: 'الأحد الماضي' },
+    { type: 'attack', time: null },
+  ],
   // out of the hall is out of the talks
   ['غادر ممثلو الفصائل القاعة غاضبين.', { type: 'talks', mode: 'collapsed' }, { type: 'withdraw', none: true }],
   [

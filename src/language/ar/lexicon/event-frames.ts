@@ -1301,6 +1301,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     blamed: true,
     subject: 'actor',
   },
+  // حمّلته مسؤولية انهيار الهدنة; ضربت بالاتفاق عرض الحائط
+  {
+    type: 'violation',
+    mode: 'alleged',
+    nouns:
+      'مسؤولية_انهيار_هدنة مسؤولية_انهيار_اتفاق مسؤولية_انهيار_وقف مسؤولية_فشل_هدنة مسؤولية_فشل_اتفاق مسؤولية_سقوط_هدنة مسؤولية_سقوط_اتفاق مسؤولية_نسف_اتفاق مسؤولية_نسف_هدنة',
+    blamed: true,
+    genitive: 'actor',
+  },
+  { type: 'violation', mode: 'alleged', verbs: 'ضرب', needs: ['truce', 'wall'], subject: 'actor', genitive: 'actor' },
   // اتهمه بعرقلة تنفيذ الاتفاق, يماطل في تطبيقه: in the words of the other side
   { type: 'violation', mode: 'alleged', verbs: 'عرقل عطّل أعاق أفشل قوّض', needs: 'truce', blamed: true, subject: 'actor' },
   {

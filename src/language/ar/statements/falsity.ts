@@ -25,6 +25,7 @@ export function isDenial({ document }: ReadingContext, act: Act, { first, last }
     if (here === 'عدم' && TRUTH.has(word(i + 1))) return true
     if (BARE.has(here) && [i + 1, i + 2, i + 3].some((at) => TRUTH.has(word(at)))) return true
     if (MERE.has(here) && LIES.has(word(i + 1))) return true
+    if (BY_LIES.has(here) && DESCRIBING.has(act)) return true
     const untrue = (here === 'غير' && RIGHT.has(word(i + 1))) || FALSE.has(here)
     if (untrue && i >= first && isPredicate(tags, i)) return true
   }
@@ -33,7 +34,14 @@ export function isDenial({ document }: ReadingContext, act: Act, { first, last }
 
 /** Whether words that call something untrue may begin with a word. */
 const tellsTruth = wordTest(
-  ({ folded }) => folded === 'لا' || folded === 'عدم' || folded === 'غير' || BARE.has(folded) || MERE.has(folded) || FALSE.has(folded),
+  ({ folded }) =>
+    folded === 'لا' ||
+    folded === 'عدم' ||
+    folded === 'غير' ||
+    BARE.has(folded) ||
+    MERE.has(folded) ||
+    FALSE.has(folded) ||
+    BY_LIES.has(folded),
 )
 
 type Tags = ReadingContext['document']['tags']
@@ -54,5 +62,12 @@ const TRUTH = foldedWords('الصحة صحة صدقية')
 const BARE = foldedWords('عار عاري عارية عاريا')
 const MERE = foldedWords('محض مجرد')
 const LIES = foldedWords('افتراء افتراءات أكاذيب كذب تلفيق تلفيقات اختلاق إشاعات شائعات هراء')
+/** وصفها بالكذب, بأنها أكاذيب */
+const BY_LIES = foldedWords(
+  'بالكذب بالكاذبة بالكاذب بالباطلة بالباطل بالأكاذيب بالمفبركة بالملفقة بالمزعومة بالافتراء بالافتراءات بالمغلوطة بالواهية',
+)
+const DESCRIBING: ReadonlySet<Act> = new Set(['describe'])
 const RIGHT = foldedWords('صحيح صحيحة دقيق دقيقة صحيحين')
-const FALSE = foldedWords('كاذب كاذبة باطل باطلة ملفق ملفقة مفبرك مفبركة مختلق مختلقة زائف زائفة مغلوطة مكذوبة')
+const FALSE = foldedWords(
+  'كاذب كاذبة باطل باطلة ملفق ملفقة مفبرك مفبركة مختلق مختلقة زائف زائفة مغلوطة مكذوبة كذب كذبا كذبة أكاذيب افتراء افتراءات تلفيق مزاعم',
+)

@@ -3,6 +3,7 @@ import { type Content, contentBefore } from '../contents/content.ts'
 import type { Cue } from '../cues/cue.ts'
 import { isStandOnDeed } from '../cues/cue-resumption.ts'
 import { type Draft, draftOf } from '../draft.ts'
+import { isDenial } from '../falsity.ts'
 import { canSpeak } from '../speakers/can-speak.ts'
 import { phraseAt, type SpeakerPhrase } from '../speakers/speaker.ts'
 
@@ -18,8 +19,14 @@ export function resumed(context: ReadingContext, cue: Cue, before: readonly Draf
   const whole = claim ?? contentBefore(context, opening, first)
   const content = whole === null ? null : asideBefore(context, whole, speaker.last + 1)
   const rule = isStandOnDeed(context, cue.at) ? ON_A_DEED : 'statement.resumed'
-  return content === null ? null : draftOf(cue, content, { speaker, rule })
+  if (content === null) return null
+  // وهو ما وصفه الوزير بأنه كذب
+  const judged: Content = { ...content, first: speaker.last + 1, last: Math.min(last, speaker.last + JUDGEMENT) }
+  const isCalledFalse = tags[cue.at]!.pos === 'verb' && !cue.negated && isDenial(context, cue.frame.act, judged)
+  return draftOf(cue, content, { speaker, rule, ...(isCalledFalse ? { act: 'deny' } : {}) })
 }
+/** Tokens in which somebody calls what was said before something. */
+const JUDGEMENT = 6
 /** «قالت الحركة إن الجيش قصف القرية، وهو ما نفاه»: what was said right before, where it reaches to the remark; else null. */
 function claimBefore({ document: { tokens } }: ReadingContext, before: readonly Draft[], opening: number, first: number): Content | null {
   for (let i = before.length - 1; i >= 0 && before[i]!.cue.first >= first; i--) {
