@@ -1,8 +1,21 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
+/** Ids of things come again whenever what holds them is joined again. */
+const MAX_KNOWN = 20_000
+/** Letters of what is worth keeping. */
+const SHORT = 200
+const known = new Map<string, string>()
+
 /** First 16 hex characters of SHA-256 over the parts, unit-separated: the id of whatever they identify. */
-export const hashId = (...parts: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(parts.join('\u001f')))).slice(0, 16)
+export function hashId(...parts: readonly string[]): string {
+  const all = parts.join('\u001f')
+  const id = known.get(all) ?? bytesToHex(sha256(utf8ToBytes(all)).subarray(0, 8))
+  if (all.length > SHORT) return id
+  if (known.size === MAX_KNOWN) known.clear()
+  known.set(all, id)
+  return id
+}
 
 /** 52-bit non-cryptographic hash of a string, as an integer (two rounds of FNV-1a with different offsets). */
 export function hash52(value: string): number {

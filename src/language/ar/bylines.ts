@@ -5,6 +5,7 @@ import { type DatelinePart, datelineParts } from './dateline-parts.ts'
 import type { FurnitureSpan } from './furniture.ts'
 import { foldedWords } from './letters.ts'
 import { AGENCY_LETTERS } from './lexicon/dateline-words.ts'
+import { isDottedDateline, isStampLine, isWriterAndDesk } from './stamp-lines.ts'
 
 /** Lines from the top in which an article tells where it is from; the first is its headline. */
 const HEAD = 4
@@ -21,7 +22,11 @@ export function withBylines(
   furniture: readonly FurnitureSpan[],
 ): readonly FurnitureSpan[] {
   const isKnown = ({ start }: Span) => furniture[firstEndingAfter(furniture, start)]?.start === start
-  const bylines = lines.slice(1, HEAD).filter((line) => !isKnown(line) && isByline(context, line))
+  const { text } = context.document
+  const isStamped = (line: string) => isStampLine(line) || isWriterAndDesk(line) || isDottedDateline(line)
+  const bylines = lines
+    .slice(1, HEAD)
+    .filter((line) => !isKnown(line) && (isStamped(text.slice(line.start, line.end)) || isByline(context, line)))
   if (bylines.length === 0) return furniture
   return [...furniture, ...bylines.map((line) => ({ ...line, kind: 'credit' as const }))].sort((a, b) => a.start - b.start)
 }
@@ -33,6 +38,10 @@ function isByline(context: ReadingContext, { start, end }: Span): boolean {
   let last = first
   while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++
   if (SENTENCE_END.has(tokens[last]!.word.surface)) return false
+  if (isOfReporter(context, first, last)) return true
+  // الرياض 26 شوال 1445 هـ الموافق 5 مايو 2024 م وسن: the letters of an agency
+  const isDated = (at: number) => context.timeAt[at] !== -1 || (tokens[at]!.word.surface === 'م' && context.timeAt[at - 1] !== -1)
+  if (last > first + 4 && isDated(last - 1) && /^\p{L}{2,4}$/u.test(tokens[last]!.word.surface)) last--
   for (let i = first; i <= last; i++)
     if ((tags[i]!.pos === 'preposition' && !isBeforeDate(context, i)) || tags[i]!.pos === 'complementizer') return false
   // كتبت ـ هالة منصور, كتب المحرر السياسي
@@ -55,6 +64,20 @@ function isByline(context: ReadingContext, { start, end }: Span): boolean {
     parts.every((part) => isOrigin(part) || part.isWriter || (isSure && part.isTitle))
   )
 }
+/** «من سليم بوعزيز»: the reporter, alone on a line; no town, no clause. */
+function isOfReporter({ document: { tokens, tags }, heads, nameTokens }: ReadingContext, first: number, last: number): boolean {
+  if (tokens[first]!.word.folded !== 'من' || last - first < 2 || last - first > MAX_REPORTER) return false
+  for (let i = first + 1; i <= last; i++) {
+    const name = nameTokens.at[i]!
+    if (tokens[i]!.kind !== 'word' || tags[i]!.pos === 'verb' || tags[i]!.pos === 'preposition') return false
+    const isName =
+      name !== -1 ? nameTokens.isPerson(name) : tags[i]!.analysis?.form == null || heads.firstGivenName(tokens[i]!.word)?.skip === 0
+    if (!isName) return false
+  }
+  return true
+}
+const MAX_REPORTER = 4
+
 /** أبوظبي في 14 مايو / وام; الرباط – ومع. */
 const isBeforeDate = ({ document: { tokens }, timeAt }: ReadingContext, at: number): boolean =>
   LETTERS.has(tokens[at]!.word.folded) || timeAt[at] !== -1 || (timeAt[at + 1] ?? -1) !== -1

@@ -15,8 +15,10 @@ export function isInitials(raw: string): boolean {
 /** انتهى/ 25 م, // انتهى //, (النهاية) م ح / ر ج, يتبع//, ...يتبع: the end mark of an agency with what its desk adds. */
 export function isEndMark(raw: string): boolean {
   const found = END.exec(raw.trim())
-  return found !== null && REST_OF_END.test(found[1]!)
+  // (النهاية) س ع / ر ن وأخ 071530 جمت
+  return found !== null && (REST_OF_END.test(found[1]!) || (/\p{N}{4}/u.test(found[1]!) && DESK.test(found[1]!)))
 }
+const DESK = /^(?:[^\p{L}\p{N}]|\p{N}|(?<!\p{L})\p{L}{1,4}(?!\p{L}))*$/u
 const END = /^[^\p{L}\p{N}]*(?:انتهى|انتهت|النهاية|يتبع)(?!\p{L})(.*)$/u
 const REST_OF_END = /^(?:[^\p{L}\p{N}]|\p{N}|(?<!\p{L})\p{L}{1,2}(?!\p{L}))*$/u
 

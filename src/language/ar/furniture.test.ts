@@ -34,6 +34,9 @@ const ROWS: readonly (readonly [position: Position, line: string, kind: string |
   // end marks and initials of desks
   ['foot', '(النهاية) س ع / ن ر', 'credit'],
   ['foot', '// انتهى //', 'credit'],
+  ['foot', '(النهاية) س ع / ر ن وأخ 071530 جمت ماي 24', 'credit'],
+  ['foot', 'تعليقات القراء: 6', 'comment-form'],
+  ['foot', 'تعليقات الزوار: 21', 'menu'],
   ['foot', 'انتهى/ 25 ك', 'credit'],
   ['foot', 'ك.ل', 'credit'],
   ['foot', 'ق.ن/ل.س.ب (د ب أ)', 'credit'],

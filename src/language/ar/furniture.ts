@@ -43,12 +43,14 @@ export function findFurniture(text: string, lines: readonly Span[], isCredit: (l
   const out: FurnitureSpan[] = []
   const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
   let related = false
+  let ended = false
   lines.forEach((line, index) => {
     const raw = text.slice(line.start, line.end)
     const kind =
       kindOf(raw, isCredit, index === lines.length - 1 || index === 0) ??
-      (isEditors(raw) ? 'credit' : related && isTeaser(raw) ? 'related' : null)
+      (isEditors(raw) ? 'credit' : related && isTeaser(raw) ? 'related' : ended && isBehindEnd(raw) ? 'credit' : null)
     // headlines under «اقرأ أيضاً» belong to it
+    ended ||= isEndMark(raw)
     related = kind === 'related' && (related || isBareOpening(raw))
     // an article of one line is no furniture
     if (kind !== null && line.end - line.start < longest) out.push({ ...line, kind })
@@ -152,6 +154,9 @@ const isBareOpening = (raw: string): boolean => {
   const line = key(raw)
   return (OPENINGS.get(line.split(' ')[0] ?? '') ?? []).some((opening) => opening.kind === 'related' && opening.key === line)
 }
+
+/** 11:42 ت م, 0037: what the desk adds behind its end mark. */
+const isBehindEnd = (raw: string): boolean => /^[\p{N}:.\s]+(?:\s?\p{L}{1,2}){0,3}$/u.test(raw.trim())
 
 /** Another article's headline: short, without a full stop. */
 const isTeaser = (raw: string): boolean => key(raw).split(' ').length <= 14 && !/[.؟!:]\s*$/.test(raw)

@@ -81,9 +81,9 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
 /** «يوقفان القصف اعتبارا من الأحد، وتنسحب القوات …»: from when on one thing holds is not when the next is done. */
 function isFromThenOn({ document: { tags, tokens }, timeAt }: ReadingContext, mark: number): boolean {
   const { pos, analysis } = tags[mark + 1] ?? {}
-  if (pos !== 'verb' || analysis?.conjunction !== 'و' || timeAt[mark - 1] === -1) return false
+  if (pos !== 'verb' || analysis?.conjunction !== 'و' || mark === 0 || timeAt[mark - 1] === -1) return false
   let i = mark - 1
-  while (timeAt[i] === timeAt[mark - 1]) i--
+  while (i > 0 && timeAt[i] === timeAt[mark - 1]) i--
   return tags[i]?.lemma === 'من' && STARTING.has(tokens[i - 1]?.word.folded ?? '')
 }
 const STARTING = foldedWords('اعتبارا ابتداء بدءا انطلاقا')

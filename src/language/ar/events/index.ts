@@ -4,6 +4,7 @@ import type { FoundStatement } from '../statements/index.ts'
 import { innermostAt } from '../statements/innermost.ts'
 import { isNameOfKept } from './accords/accord-name.ts'
 import { withBreaches } from './accords/breaches.ts'
+import { isDecreed } from './accords/decreed.ts'
 import { findDeeds } from './accords/deeds.ts'
 import { timeHeld } from './accords/held.ts'
 import { withHelpers } from './accords/helpers.ts'
@@ -78,6 +79,7 @@ function eventsTold(
     const isDue =
       pattern.frame.mode !== 'in-effect' &&
       !isToldOfAccord(context, trigger) &&
+      !isDecreed(context, trigger) &&
       isLaidDown(context.document, laid, first, pattern.frame.type)
     // what a resolution lays down is asked for
     const isRuled = isDue && laid[first] === Laid.ruled

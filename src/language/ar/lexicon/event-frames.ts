@@ -78,6 +78,8 @@ export interface EventFrame extends Arguments {
   readonly upon?: true
   /** The verbal noun with a pronoun for somebody named before it, as the time of something else, to a place: لدى وصوله إلى. */
   readonly arriving?: true
+  /** Right behind it a past verb of launching with a pronoun for it, and armed men behind that. */
+  readonly launched?: true
   /** An object pronoun is written to it. */
   readonly written?: true
   /** A number stands right before it, and its sentence counts dead or wounded too. */
@@ -548,6 +550,32 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { الي: 'destination', من: 'origin' },
   },
+  // أسر نحو 200 من المتمردين; without a number they may be families
+  { type: 'abduct', mode: null, nouns: 'أسر', numbered: true, needs: 'militant', genitive: 'target' },
+  {
+    type: 'operation',
+    mode: 'advance',
+    verbs: 'تحرّك سار',
+    agent: 'column',
+    beside: 'الي',
+    without: 'crowd',
+    finite: true,
+    subject: 'actor',
+    by: { الي: 'place' },
+  },
+  {
+    type: 'operation',
+    mode: 'advance',
+    verbs: 'تحرّك سار',
+    agent: 'column',
+    beside: 'نحو',
+    without: 'crowd',
+    finite: true,
+    subject: 'actor',
+    by: { نحو: 'place' },
+  },
+  // عملية أطلقها الجيش, حملة شنتها القوات
+  { type: 'operation', mode: 'launch', nouns: 'عملية حملة', launched: true, by: { ضد: 'target', علي: 'target', في: 'place' } },
   // رفض الوحدات إخلاء النقطة, قبول الحركة بالمقترح, اتهامات الخرطوم لأبوظبي
   { type: 'reject', mode: null, nouns: 'رفض', needs: 'refusable', subject: 'actor', genitive: 'actor' },
   { type: 'accept', mode: null, nouns: 'قبول موافقة', needs: 'answerable', subject: 'actor', genitive: 'actor' },
@@ -1095,7 +1123,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'control',
     mode: 'seize',
-    nouns: 'أحكم_سيطرة أحكم_قبضة بسط_سيطرة بسط_نفوذ فرض_سيطرة وضع_يد استكمل_سيطرة أعلن_سيطرة إحكام_سيطرة',
+    nouns:
+      'أحكم_سيطرة أحكم_قبضة بسط_سيطرة بسط_نفوذ فرض_سيطرة وضع_يد استكمل_سيطرة أعلن_سيطرة إحكام_سيطرة عزز_سيطرة وسع_سيطرة رسخ_سيطرة كرس_سيطرة ثبت_سيطرة مد_سيطرة تعزيز_سيطرة توسيع_سيطرة',
     subject: 'actor',
     by: { علي: 'place' },
   },
@@ -1506,7 +1535,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { type: 'release', mode: 'hostages', verbs: 'سلّم', needs: 'hostage', subject: 'actor' },
   { type: 'release', mode: 'hostages', nouns: 'سلم_رهائن تسليم_رهائن إطلاق_رهائن أطلق_رهائن', subject: 'actor', genitive: 'actor' },
-  { type: 'release', mode: 'prisoners', verbs: 'سلّم', needs: 'prisoner', subject: 'actor' },
+  { type: 'release', mode: 'prisoners', verbs: 'سلّم', needs: 'prisoner', without: 'court-body', subject: 'actor' },
   { type: 'safe-passage', mode: null, nouns: 'ممر_آمن ممرات_آمنة ممر_إنساني ممرات_إنسانية خروج_آمن', by: { ل: 'beneficiary' } },
   {
     type: 'aid',
@@ -1530,7 +1559,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'deliver',
     verbs: 'أوصل أدخل سلّم وزّع وصل دخل نقل قدّم وفّر أنزل سيّر رسا',
     needs: 'aid',
-    without: 'heavy',
+    without: ['heavy', 'degree'],
     subject: 'actor',
     by: { الي: 'destination', ل: 'beneficiary' },
   },

@@ -84,6 +84,6 @@ const isMatter = (context: ReadingContext, cue: Cue, at: number, last: number): 
 
 /** أن with a verb right behind it: what is to be done, not what is so. */
 function opensClause({ document: { tags } }: ReadingContext, at: number): boolean {
-  const next = tags[at + 1]!
-  return (tags[at]!.analysis?.enclitic ?? '') === '' && next.pos === 'verb' && next.analysis?.form?.tense === 'imperfect'
+  const next = tags[at + 1]
+  return (tags[at]!.analysis?.enclitic ?? '') === '' && next?.pos === 'verb' && next.analysis?.form?.tense === 'imperfect'
 }

@@ -13,7 +13,8 @@ import type { Analysis } from '../vocabulary.ts'
  */
 export function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
   const { word } = tokens[at]!
-  if (tag.pos !== 'nominal' || tag.derived !== null || at === 0) return tag
+  const isPlural = tag.pos === 'adjective' && tag.analysis?.form?.case === 'oblique'
+  if ((tag.pos !== 'nominal' && !isPlural) || tag.derived !== null || at === 0) return tag
   const next = tags[at + 1]
   const governs = (lemma: string) =>
     (tag.analysis?.form?.state === 'indefinite' || isBareFeminine(tag, tags[at - 1])) &&
@@ -21,8 +22,26 @@ export function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag
     ((next?.pos === 'complementizer' && (lemma === ADDING || !tokens[at + 1]!.word.light.startsWith('إن'))) ||
       FRAMES.get(fold(lemma))?.by?.includes(next?.pos === 'preposition' ? next.lemma : (next?.analysis?.preposition ?? '')) === true)
   const parted = /[،,]/.test(tokens[at - 1]!.word.surface)
-  const analysis = word.analyses.find((one) => isCircumstance(one) && (parted || governs(one.form!.lemma)))
+  const analysis =
+    word.analyses.find((one) => isCircumstance(one) && (parted || governs(one.form!.lemma))) ??
+    (parted ? pluralOf(tokens, tags, at) : undefined)
   return analysis === undefined ? tag : tagOf('adjective', analysis, fold(analysis.form!.lemma), 'participle')
+}
+
+/** «استبعد محللون ذلك، مرجحين عودة القتال»: of several, before a deed or a clause. */
+function pluralOf(tokens: ArabicDocument['tokens'], tags: ArabicDocument['tags'], at: number): Analysis | undefined {
+  const next = tags[at + 1]
+  if (next?.derived !== 'masdar' && next?.pos !== 'complementizer' && next?.pos !== 'preposition' && !next?.analysis?.preposition)
+    return undefined
+  return tokens[at]!.word.analyses.find(
+    ({ form, article, conjunction, preposition }) =>
+      form?.pos === 'participle-active' &&
+      form.case === 'oblique' &&
+      !article &&
+      conjunction === '' &&
+      preposition === '' &&
+      FRAMES.has(form.foldedLemma),
+  )
 }
 
 /** «… داعية إلى الهدوء»: behind a noun, not behind a verb whose subject it is. */
@@ -42,6 +61,42 @@ const isCircumstance = ({ form, article, preposition }: Analysis): boolean =>
   form !== null && isSaid(form, article, preposition) && FRAMES.has(form.foldedLemma)
 export const isSaid = ({ pos, indefiniteAccusative, gender }: Features, article: boolean, preposition: string): boolean =>
   pos === 'participle-active' && !article && preposition === '' && (indefiniteAccusative || gender === 'f')
+
+/** «وعلى تويتر كتب الرئيس: …»: wrote, and no books of his, where a colon follows him. */
+function asWriting({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tokens[at]!.word.folded !== WROTE || tag.pos !== 'nominal' || tags[at + 1]?.pos !== 'nominal') return tag
+  for (let i = at + 2; i <= at + WRITER && sentenceOf[i] === sentenceOf[at]; i++) {
+    if (tags[i]!.pos === 'verb' || /[،؛.]/.test(tokens[i]!.word.surface)) return tag
+    if (tokens[i]!.word.surface !== ':') continue
+    const analysis = tokens[at]!.word.analyses.find((one) => isSayingVerb(one) && one.enclitic === '')
+    return analysis === undefined ? tag : tagOf('verb', analysis, fold(analysis.form!.lemma), null)
+  }
+  return tag
+}
+const WROTE = 'كتب'
+/** Tokens of who wrote. */
+const WRITER = 8
+
+/** «أفادت المصادر بان القوات …»: behind a verb of saying that, written without its hamza, and no man called so. */
+export function asThat({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tokens[at]!.word.folded === WROTE) return asWriting({ tokens, tags, sentenceOf } as ArabicDocument, at, tag)
+  if (tokens[at]!.word.folded !== THAT || tag.pos === 'complementizer' || tag.pos === 'verb' || sentenceOf[at + 1] !== sentenceOf[at])
+    return tag
+  const next = tags[at + 1]!
+  if (next.pos !== 'nominal' && next.pos !== 'adjective' && next.pos !== 'demonstrative' && next.pos !== 'number') return tag
+  for (let i = at - 1; i >= 0 && i >= at - TOLD && sentenceOf[i] === sentenceOf[at]; i--) {
+    if (tags[i]!.pos !== 'verb' && !(tags[i]!.derived === 'participle' && FRAMES.has(tags[i]!.lemma))) continue
+    const analysis =
+      FRAMES.get(tags[i]!.lemma)?.that === true
+        ? tokens[at]!.word.analyses.find(({ closed, preposition }) => closed !== null && preposition === 'ب')
+        : undefined
+    return analysis === undefined ? tag : tagOf('complementizer', analysis, 'ان', null)
+  }
+  return tag
+}
+export const THAT = 'بان'
+/** Tokens from the verb to what it tells. */
+const TOLD = 9
 
 /** «كشف قيادي في …», «نقل مسؤول عن …»: at the beginning, before somebody who is not known, what looks like a verbal noun is the verb. */
 export function asOpening({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {

@@ -8,7 +8,7 @@ import { asDual, asJoinedAccusative, asTheirs } from './rereading-duals.ts'
 import { asDeed, asGoverning, asListed, asPredicate, asQualified, asSuffered } from './rereading-masdars.ts'
 import { asDirection, asElative, asGovernor, asPortfolio, asWitness, DIRECTIONS, PORTFOLIOS, WITNESS } from './rereading-nominals.ts'
 import { asBlast, asIssued, asPublished, DAWN, ISSUING } from './rereading-relative.ts'
-import { asCircumstance, asOpening, asVerb, isSaid } from './rereading-saying.ts'
+import { asCircumstance, asOpening, asThat, asVerb, isSaid, THAT } from './rereading-saying.ts'
 import {
   asCounting,
   asDescribing,
@@ -27,7 +27,7 @@ export function reread(document: ArabicDocument, at: number, tag: Tag): Tag {
     case 'verb':
       return rereadVerb(document, at, tag)
     case 'adjective':
-      return asVerb(document, at, asGoverning(document, at, asPortfolio(document, at, tag)))
+      return asVerb(document, at, asGoverning(document, at, asCircumstance(document, at, asPortfolio(document, at, tag))))
     case 'preposition':
       return asExplaining(document, at, asExpressing(document, at, asDirection(document, at, tag)))
     default:
@@ -49,7 +49,7 @@ function rereadVerb(document: ArabicDocument, at: number, tag: Tag): Tag {
 }
 
 function rereadNominal(document: ArabicDocument, at: number, tag: Tag): Tag {
-  let read = asBlast(document, at, asPortfolio(document, at, tag))
+  let read = asThat(document, at, asBlast(document, at, asPortfolio(document, at, tag)))
   read = asPublished(document, at, read)
   read = asIssued(document, at, read)
   read = asDual(document, at, read)
@@ -75,7 +75,8 @@ const REREAD = beginning(({ folded }, readings) => {
     const features = readingFeatures(readings, i)
     if (features === null) continue
     const { article, preposition } = readingProclitics(readings, i)
-    if ((isSaid(features, article, preposition) || isPerfect(features)) && isSaying(readings, i)) return true
+    const isOfMany = features.pos === 'participle-active' && features.case === 'oblique'
+    if ((isSaid(features, article, preposition) || isPerfect(features) || isOfMany) && isSaying(readings, i)) return true
     masdar ||= features.pos === 'masdar'
     participle ||= features.pos === 'participle-active'
     perfect ||= isPerfect(features)
@@ -84,6 +85,7 @@ const REREAD = beginning(({ folded }, readings) => {
     theirs ||= isPerfect(features) && features.person === 1 && features.number === 'p'
   }
   // قتل, وخطف, هاجم: a perfect and the verbal noun or participle spelt like it; وقعتا: or two of a thing; أعلنا: we or they; أبرز: the most
-  return theirs || ((masdar || participle || dual || adjective) && perfect) || DIRECTIONS.has(folded) || PORTFOLIOS.has(folded)
+  const isListed = folded === THAT || DIRECTIONS.has(folded) || PORTFOLIOS.has(folded)
+  return isListed || theirs || ((masdar || participle || dual || adjective) && perfect)
 })
 const isPerfect = ({ pos, tense }: Features): boolean => pos === 'verb' && tense === 'perfect'

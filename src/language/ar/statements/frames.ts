@@ -57,6 +57,13 @@ const IDENTITY = new Set('اسم هوية تعريف'.split(' ').map(fold))
 /** المتحدث باسم: no name of his own. */
 const ON_BEHALF = 'باسم'
 
+/** … to the comma, where one closes it. */
+function reasonEnd(tokens: ReadingContext['document']['tokens'], from: number, limit: number): number {
+  for (let i = from + 1; i <= Math.min(limit, from + REASON); i++) if (/^[،,]$/.test(tokens[i]!.word.surface)) return i - 1
+  return from
+}
+/** Why a name is not told. */
+const BECAUSE = /^(?:لان|لكون|لعدم|بسبب|نظرا|كون|خوفا|خشيه)/
 const TALKING = new Set(['تحدث', 'تكلم', 'صرح'].map(fold))
 const CONDITIONS = new Set(['شريطه', 'بشرط'])
 /** Tokens between talking on a condition and the name that is not told. */
@@ -76,7 +83,7 @@ const mayWithhold = tagTest(({ lemma }) => TALKING.has(lemma) || WITHHOLDING.has
 /** «مسؤول طلب عدم كشف هويته»: last token of a clause that only withholds a name, or null where the verb at `at` opens none. */
 export function anonymityEnd(context: ReadingContext, at: number, limit: number): number | null {
   const { tags, tokens } = context.document
-  if (!mayWithhold(tags[at]!)) return null
+  if (at >= tags.length || !mayWithhold(tags[at]!)) return null
   // لم يسمهم, لم تكشف اسمه
   if (UNTOLD.has(tags[at]!.lemma)) {
     if (tags[at - 1]?.pos !== 'negation') return null
@@ -95,7 +102,9 @@ export function anonymityEnd(context: ReadingContext, at: number, limit: number)
   // رافضا كشف هوية المهاجمين: another's
   const isHis = (i: number) => tags[at]!.derived !== 'participle' || (tags[i]!.analysis?.enclitic ?? '') !== ''
   for (let i = at + 1; i <= Math.min(limit, at + 5); i++)
-    if (IDENTITY.has(tags[i]!.lemma) && tokens[i]!.word.folded !== ON_BEHALF && isHis(i)) return i
+    if (IDENTITY.has(tags[i]!.lemma) && tokens[i]!.word.folded !== ON_BEHALF && isHis(i))
+      // طلب عدم نشر اسمه لأنه غير مخول بالحديث، …
+      return BECAUSE.test(tokens[i + 1]?.word.folded ?? '') ? reasonEnd(tokens, i, limit) : i
   return null
 }
 

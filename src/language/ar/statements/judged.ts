@@ -9,7 +9,9 @@ export function judgedAs(context: ReadingContext, { cue: { at, frame }, bare }: 
   const { tags } = context.document
   const [subject, predicate] = bare
   if (frame.act !== 'describe' || predicate === undefined || !canSpeak(context, subject!)) return null
-  const isIn = tags[at]!.lemma === SEEING && tags[at + 1]?.lemma === 'في' && (tags[at + 1]!.analysis?.enclitic ?? '') !== ''
+  const isIn =
+    tags[at]!.lemma === SEEING &&
+    ((tags[at + 1]?.lemma === 'في' && (tags[at + 1]!.analysis?.enclitic ?? '') !== '') || tags[subject!.last + 1]?.lemma === 'في')
   const isOn = frame.object === true && !frame.fromObject && tags[at]!.analysis?.enclitic !== ''
   return (isIn || isOn) && !tags[predicate.first]!.analysis?.article ? predicate : null
 }

@@ -5,12 +5,15 @@ import { contentAfter } from './contents/content.ts'
 import type { Cue } from './cues/cue.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { anonymityEnd } from './frames.ts'
+import { closingMark } from './marked-asides.ts'
 import { canSpeak } from './speakers/can-speak.ts'
 import { phraseAt, type SpeakerPhrase } from './speakers/speaker.ts'
 import { isAddressed } from './subjects/subject-tests.ts'
 
 /** Tokens between a noun of saying and what is said. */
 const REACH = 22
+/** Tokens of a name between two dashes. */
+const NAMED = 6
 
 /** «إعلان الوزير، عبر منصة إكس مساء الأحد، أن»: the comma that closes an aside on where and when; null where something else follows. */
 function asideEnd({ document: { tokens, tags } }: ReadingContext, at: number, last: number): number | null {
@@ -82,7 +85,9 @@ export function nominal(context: ReadingContext, cue: Cue, cues: ReadonlySet<num
       i++
       continue
     }
-    const aside = tokens[i]!.kind === 'punctuation' ? asideEnd(context, i, last) : null
+    // تحذير المبعوث -س ص- من أن
+    const dash = /^[-–—]$/.test(tokens[i]!.word.surface) ? (closingMark(context, i, Math.min(last, i + NAMED)) ?? i) : null
+    const aside = dash ?? (tokens[i]!.kind === 'punctuation' ? asideEnd(context, i, last) : null)
     if (aside !== null) {
       i = aside + 1
       continue

@@ -146,11 +146,13 @@ function chosenObject(
 ): Complement {
   const { tags } = context.document
   const { frame } = cue
+  // وناشدت الأطراف حماية الطواقم: whom everybody calls upon
+  const own = dropped || (frame.person === true && bare.length === 2 && isAddressed(context, bare[0]!)) ? 0 : 1
   const chosen = bare.findIndex((phrase, i) => {
     const tag = tags[mostOf(context, phrase)]!
     if (frame.light) return actOf(tag) !== null
     return frame.requires === undefined
-      ? i > (dropped ? 0 : 1) && tag.derived === 'masdar'
+      ? i > own && tag.derived === 'masdar'
       : isOneOf(tag, frame.requires) || isOneOf(tags[phrase.first], frame.requires)
   })
   const object = bare[chosen]
@@ -166,9 +168,9 @@ function chosenObject(
       subject: behind,
       person: null,
     }
-  const subject = dropped || chosen === 0 ? null : (bare[0] ?? null)
-  if (object === undefined) return { ...rest, anchor: null, content: cue.at, subject, person: bare[dropped ? 0 : 1] ?? null }
-  const person = chosen > (dropped ? 0 : 1) ? bare[chosen - 1]! : null
+  const subject = own === 0 || chosen === 0 ? null : (bare[0] ?? null)
+  if (object === undefined) return { ...rest, anchor: null, content: cue.at, subject, person: bare[own] ?? null }
+  const person = chosen > own ? bare[chosen - 1]! : null
   // خفض المحققون إلى 133 عدد القتلى: the number is told with it
   const isCounted = tags[object.first - 1]?.pos === 'number' && tags[object.first - 2]?.lemma === 'الي'
   return {

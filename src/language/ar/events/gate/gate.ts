@@ -11,7 +11,7 @@ import { isAnnounced, isHeadlineNoun, isInItsCourse, isUnderWay, MEANWHILE, SETT
 import { isNotLiteral } from './not-literal.ts'
 import { isOfCourt, isOfFiction, isOfKind, isOfMarkets, isOfSport } from './subject-matter.ts'
 import { isSpokenOf } from './told.ts'
-import { hasLength, isCarriedOut, isCauseOf, isOfAllWho } from './told-in-passing.ts'
+import { hasLength, isCarriedOut, isCauseOf, isOfAllWho, isWithArms } from './told-in-passing.ts'
 import { goesOn, isKnown, isNamed, isRelative, isToldByVerb, isTopic, OFTEN_TOPIC } from './topicality.ts'
 import { isOfWords } from './verbal-attack.ts'
 
@@ -82,8 +82,21 @@ const EVIDENCE: readonly Evidence[] = [
   { name: 'spoken-of', weight: 0.4, holds: (context, trigger) => !trigger.finite && isSpokenOf(context, trigger) },
   // خمسة أيام من القتال, حربا دامت سنتين
   { name: 'lasted', weight: 0.8, holds: (context, trigger) => hasLength(context, trigger) },
+  // سيطر على البلدة بعد هجوم بعربة ملغمة
+  { name: 'armed-with', weight: 0.8, holds: (context, trigger, event) => isWithArms(context, trigger, event) },
   // عادت القافلة بسبب القصف
   { name: 'cause-of', weight: 0.4, holds: (context, trigger) => isCauseOf(context, trigger) },
+  // مواجهات بين الشرطة وعصابة في بورت أو برنس
+  {
+    name: 'two-sides-somewhere',
+    weight: 0.15,
+    holds: ({ document: { tags } }, { first, finite }, { type, roles, unnamed, place, time }) =>
+      !finite &&
+      type === 'clash' &&
+      tags[first]!.analysis?.article === false &&
+      [...roles, ...unnamed].filter(({ role }) => role === 'actor').length > 1 &&
+      (place !== null || time !== null),
+  },
   // عدد الذين شردتهم الحرب
   { name: 'of-all-who', weight: 0.6, holds: (context, trigger) => trigger.finite && isOfAllWho(context, trigger) },
   { name: 'announced', weight: 0.3, holds: (context, trigger) => !trigger.finite && isAnnounced(context, trigger) },

@@ -1,6 +1,7 @@
 import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
 import { mayBegin } from '../../document.ts'
+import { foldedWords } from '../../letters.ts'
 import { beginning } from '../../vocabulary.ts'
 import { tellingVerb } from '../triggers/telling-verb.ts'
 import type { Trigger } from '../triggers/triggers.ts'
@@ -20,9 +21,19 @@ export function isHabit(context: ReadingContext, trigger: Trigger, event: Unreso
   if (form?.tense !== 'imperfect' || event.modality === 'planned' || sentences[sentenceOf[verb]!]!.heading) return false
   // تعرض may be past too
   if (!trigger.finite && tokens[verb]!.word.analyses.some((one) => one.form?.tense === 'perfect')) return false
+  if (wasUnderWay(context, verb)) return false
   // لم يقصف is past, كان يقصف may be
   return !PARTICLES.has(tags[verb - 1]?.lemma ?? '')
 }
+/** «وجاءت الغارات بينما كانت المعارضة تشن هجوما»: in the course of something that is told. */
+function wasUnderWay({ document: { tags, sentences, sentenceOf } }: ReadingContext, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(sentences[sentenceOf[verb]!]!.first + 1, verb - UNDER_WAY); i--)
+    if (tags[i]!.lemma === WAS) return WHILE.has(tags[i - 1]!.lemma) || WHILE.has(tags[i - 2]?.lemma ?? '')
+  return false
+}
+const UNDER_WAY = 7
+const WAS = 'كان'
+const WHILE = foldedWords('بينما فيما حين حينما عندما وقت')
 const HOLDING = 'احتجز'
 const PARTICLES = new Set(['لم', 'لن', 'سوف', 'ان', 'بدا', 'اخذ', 'راح', 'واصل'])
 

@@ -6,6 +6,8 @@ import type { Trigger } from '../triggers/triggers.ts'
 const TELLING = new Set<string>()
 const isTelling = tagTest(({ lemma, analysis }) => TELLING.has(lemma) || (analysis !== null && TELLING.has(analysis.stem)))
 
+const ELECTED = 'منتخب'
+
 /** Whether one of some words, as lemma or stem, stands within a few words of a trigger in its sentence. */
 const lemmaNear = (words: string, outsideNames = false) => {
   const set = new Set(words.split(' '))
@@ -16,6 +18,8 @@ const lemmaNear = (words: string, outsideNames = false) => {
     for (let i = Math.max(sentence.first, trigger.first - 8); i <= Math.min(sentence.last, trigger.last + 8); i++) {
       if (outsideNames && context.names.at[i] !== -1) continue
       const tag = document.tags[i]!
+      // الرئيس المنتخب: no team
+      if (tag.analysis?.stem === ELECTED && tag.analysis.article && document.tags[i - 1]?.analysis?.article === true) continue
       if (isTelling(tag) && (set.has(tag.lemma) || (tag.analysis !== null && set.has(tag.analysis.stem)))) return true
     }
     return false

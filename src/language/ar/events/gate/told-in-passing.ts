@@ -1,4 +1,5 @@
 import type { EventType } from '../../../../model/lists.ts'
+import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import { carrierOf } from '../roles/carrier.ts'
@@ -29,6 +30,7 @@ export function hasLength(context: ReadingContext, { first, last, pattern: { fra
   let at = last + 1
   while (tags[at]?.pos === 'adjective' || tags[at]?.pos === 'relative') at++
   // حصار دام عامين, written like a bloody one
+  if (frame.type === 'blockade' && [1, 2, 3].some((i) => isSpan(context, last + i))) return true
   if (isForLong(context, at) || isSpan(context, NEARLY.has(tags[at]?.lemma ?? '') ? at + 1 : at)) return true
   return tags[at]?.pos === 'verb' && tags[at]!.analysis?.conjunction === '' && LASTING.has(tags[at]!.lemma)
 }
@@ -68,3 +70,18 @@ const CAUSES = foldedWords('سبب بسبب جراء نتيجة إثر فعل')
 /** ردا على قصف البلدة. */
 const ANSWERS = foldedWords('رد ردا انتقاما')
 const VIOLENT: ReadonlySet<EventType> = new Set(['attack', 'clash', 'blockade'])
+
+/** «بعد هجوم بعربة ملغمة», «إثر هجوم بطائرة مسيرة»: with what it was made says that it was. */
+export const isWithArms = (
+  { document: { tags } }: ReadingContext,
+  { first, last, finite, pattern: { frame } }: Trigger,
+  { mode }: UnresolvedEvent,
+): boolean =>
+  !finite &&
+  frame.type === 'attack' &&
+  frame.mode === 'other' &&
+  mode !== frame.mode &&
+  tags[first]!.analysis?.article === false &&
+  BEHIND.has(tags[first - 1]?.lemma ?? '') &&
+  tags[last + 1]?.analysis?.preposition === 'ب'
+const BEHIND = foldedWords('بعد عقب إثر')

@@ -20,8 +20,8 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
     if (isExcepted(context.document, at, trigger.first)) return null
     // ما لم ينسحب الجيش: unless it does
     if (lemma === NOT_YET && UNLESS.has(tags[at - 1]?.lemma ?? '') && distance <= 2) return 'conditional'
-    // لا تزال متمركزة: it is so
-    if (STAYING.has(next.lemma)) return null
+    // لا تزال متمركزة, لم تتوقف المعارك: it is so
+    if (STAYING.has(next.lemma) || (distance === 2 && CEASING.has(next.lemma))) return null
     // عدم إرجاء المحادثات: they are to be
     if (distance === 2 && PUTTING_OFF.has(next.lemma)) return TALKED_OF.has(trigger.pattern.frame.type) ? 'planned' : null
     if (
@@ -42,6 +42,7 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
     !PASSING.has(lemma) &&
     !STAYING.has(lemma) &&
     !ANSWERING.has(lemma) &&
+    !CEASING.has(lemma) &&
     !isAtLeast(context.document, at) &&
     !isExcepted(context.document, at, trigger.first) &&
     distance <= 4 &&
@@ -52,6 +53,8 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
 const STAYING = foldedWords('زال برح انفك')
 /** «لم يعلق الجيش على القصف», «لم تتبن أي جهة الهجوم»: it was, whoever says nothing of it. */
 const ANSWERING = foldedWords('علّق عقّب تبنى أدان استنكر ندد')
+/** «لم تتوقف المعارك»: they go on. */
+const CEASING = foldedWords('توقف انقطع هدأ انتهى')
 const NOT_YET = 'لم'
 const BUT = 'غير'
 const UNLESS = foldedWords('ما إذا لو')

@@ -1,5 +1,6 @@
 import type { Modality } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { PROMISING } from './ahead.ts'
 import { PLANS } from './modality-cues.ts'
@@ -12,12 +13,25 @@ export function wishedAt(context: ReadingContext, trigger: Trigger, at: number, 
     tags[at]!.pos === 'complementizer' &&
     trigger.finite &&
     !PLANS.has(before) &&
+    !broughtAbout(context, at, first) &&
     tags[trigger.first]!.analysis?.form?.tense === 'imperfect' &&
     at === trigger.first - 1 &&
     !isReport(context, at) &&
     !hasCome(context, at, first)
   return isWish ? (PROMISING.get(before) ?? 'demanded') : undefined
 }
+
+/** «أتاح لها أن تستعيد المدينة», «تمكنوا من أن يفتحوا الطريق», «اضطر إلى أن ينسحب»: in the past, what was made possible or had to be done was done. */
+function broughtAbout({ document: { tags } }: ReadingContext, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - BROUGHT); i--) {
+    if (tags[i]!.pos !== 'verb') continue
+    return BRINGING.has(tags[i]!.lemma) && tags[i]!.analysis?.form?.tense === 'perfect' && tags[i - 1]?.pos !== 'negation'
+  }
+  return false
+}
+/** Tokens from such a verb to أن. */
+const BROUGHT = 4
+const BRINGING = foldedWords('أتاح مكّن تمكن استطاع اضطر أجبر أرغم نجح أفلح لبث')
 
 /** «فروا بعد أن أحرق الجنود منازلهم», «احتجزوهم قبل أن يفرجوا عنهم»: after and before what is told in the past, what أن opens has come. */
 function hasCome(context: ReadingContext, at: number, first: number): boolean {

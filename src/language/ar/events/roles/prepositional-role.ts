@@ -59,8 +59,8 @@ function isApartFrom(
   { last, finite }: Trigger,
   { first }: ArgumentPhrase,
 ): boolean {
-  const before = tags[first - 1]!.pos === 'preposition' ? first - 2 : first - 1
-  if (finite && (timeAt[before] !== -1 || isComma(tokens[before]!))) return false
+  const before = tags[first - 1]?.pos === 'preposition' ? first - 2 : first - 1
+  if (finite && before >= 0 && (timeAt[before] !== -1 || isComma(tokens[before]!))) return false
   let distance = first - last
   for (let i = last + 1; i < first; i++) if (timeAt[i] !== -1) distance--
   return distance > ADJACENT_REACH

@@ -57,6 +57,7 @@ const shaped = (frame: EventFrame): EventFrame =>
     arriving: frame.arriving,
     counted: frame.counted,
     written: frame.written,
+    launched: frame.launched,
   }) satisfies Shaped<EventFrame> as EventFrame
 
 /** Patterns by folded first word; longer wordings and earlier frames first. */

@@ -17,6 +17,8 @@ export function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, 
     const isGround = TERRITORIES.has(kind) && !context.nameTokens.isNisba(name)
     if (wanted === 'territory' && phrase.preposition === '' && isGround) return true
     if ((wanted === 'person' || wanted === 'notable') && kind === 'person') return true
+    // أوقفت السورية ميسم سالم: who she is behind whose she is
+    if (wanted === 'person' && context.nameTokens.isNisba(name) && isPerson(context, context.names.last[name]! + 1)) return true
     if (wanted === 'town' && (kind === 'place' || kind === 'country') && !context.nameTokens.isNisba(name)) return true
     if (wanted === 'sovereign' && kind === 'country') return true
     // محور صلاح الدين, spelt like صلح
@@ -27,6 +29,11 @@ export function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, 
   const last = Math.min(phrase.last, phrase.first + reach)
   for (let i = phrase.first; i <= last; i++) if (isOfClass(tags[i]!, wanted) || (PEOPLE.has(wanted) && isPeople(context, i))) return true
   return false
+}
+
+const isPerson = ({ names, mentions }: ReadingContext, at: number): boolean => {
+  const name = names.at[at] ?? -1
+  return name !== -1 && mentions[name]!.kind === 'person'
 }
 
 /** Classes of those who flee, are taken out or are held. */

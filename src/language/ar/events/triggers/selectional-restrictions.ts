@@ -53,7 +53,9 @@ export function fits(
   if (fresh && context.document.tags[bare[0]!.first]!.analysis?.article === true) return false
   // what stands before the verb does it, but for a verb that can only be passive there (الأسلحة التي أنزلت في الميناء)
   const isDone =
-    found.subjectBefore === null || (isPassiveAlone(context, at) && (isTakenByRelative(context, at) || isMarkedPassive(context, at)))
+    found.subjectBefore === null ||
+    (isPassiveAlone(context, at) &&
+      (isTakenByRelative(context, at) || indefiniteBefore(context, at) !== null || isMarkedPassive(context, at)))
   const done = taken ?? (isDone ? (bare[1] ?? bare[0]) : bare[1])
   return patient === undefined || (done !== undefined && isOf(done, patient))
 }

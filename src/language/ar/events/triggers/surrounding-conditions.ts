@@ -11,6 +11,7 @@ export function suitsSurroundings(context: ReadingContext, frame: EventFrame, at
   if (frame.upon && !isUpon(context, last)) return false
   if (frame.arriving && !isArriving(context, at)) return false
   if (frame.written && !OBJECT_PRONOUNS.has(context.document.tags[at]!.analysis?.enclitic ?? '')) return false
+  if (frame.launched && !isLaunched(context, last)) return false
   return !frame.counted || isCountedAmongDead(context, at)
 }
 
@@ -56,6 +57,18 @@ function isArriving({ document: { tags, sentences, sentenceOf }, names, mentions
 }
 const TIMES = foldedWords('لدى عند فور عقب بعد قبيل إثر منذ خلال')
 const PLACES: ReadonlySet<string> = new Set(['place', 'country'])
+
+/** «عملية أطلقها الجيش النيجيري», «حملة واسعة شنتها قوات خاصة». */
+function isLaunched({ document: { tags, tokens } }: ReadingContext, last: number): boolean {
+  let at = last + 1
+  while (tags[at]?.pos === 'adjective') at++
+  const launches = tokens[at]?.word.analyses.some(
+    ({ form, enclitic }) =>
+      form?.pos === 'verb' && form.tense === 'perfect' && OBJECT_PRONOUNS.has(enclitic) && LAUNCHING.has(form.foldedLemma),
+  )
+  return launches === true && tags[at + 1] !== undefined && isOfClass(tags[at + 1]!, 'armed')
+}
+const LAUNCHING = foldedWords('أطلق شن بدأ قاد خاض')
 
 /** «1183 قتيلا و4054 جريحا و970 ألف نازح»: one of the figures of a toll. */
 function isCountedAmongDead({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, at: number): boolean {

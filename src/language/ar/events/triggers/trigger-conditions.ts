@@ -83,4 +83,4 @@ function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit:
 }
 
 const REFUSALS = new Set(['لن', 'لا'])
-const NEGATIONS = foldedWords('لم لا لن ما ولم ولا')
+const NEGATIONS = foldedWords('لم لا لن ما ولم ولا ولن وما فلم فلا فلن')

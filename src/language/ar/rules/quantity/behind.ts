@@ -80,7 +80,8 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
     if (tag.pos === 'conjunction' || (tag.analysis?.conjunction === 'و' && tag.pos !== 'verb')) return null
     if (tag.pos === 'verb' || tag.derived === 'participle') {
       const measure = tag.analysis?.conjunction === 'و' ? null : cueAt(sentence, at)
-      if (measure !== null) return measure
+      // فر 200 نزيل أعيد القبض على 90 منهم
+      if (measure !== null) return isOfPart(sentence, at) ? null : measure
       if (tag.pos === 'verb') {
         const told = isBecoming(tag.lemma) ? predicateAt(sentence, at + 1) : ledTo(sentence, at)
         if (told !== null) return told
@@ -91,6 +92,14 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
   return null
 }
 
+/** «أعيد القبض على 90 منهم»: of a part of them. */
+function isOfPart(sentence: FigureSentence, cue: number): boolean {
+  for (let at = cue + 1; at <= cue + 4 && at + 1 < sentence.tokens.length; at++) {
+    if (sentence.tokens[at]!.kind === 'punctuation') return false
+    if (sentence.tokens[at]!.kind === 'number' || sentence.tags[at]!.pos === 'number') return isAmong(sentence, at + 1)
+  }
+  return false
+}
 /** «والشرطيين»: people whom و joins to those counted. */
 function isJoinedPerson(sentence: FigureSentence, at: number): boolean {
   const found = countedNounOf(sentence.tokens[at]!.word)

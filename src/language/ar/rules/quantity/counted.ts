@@ -42,9 +42,11 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
       const own = theirs.value.lemma === MAN ? { ...theirs.value, noun: { ...noun, measure: 'fighters' as const } } : theirs.value
       return specified(sentence, own, from)
     }
+    // 150 من ذويهم
+    if (found === null && partitive && THEIR_OWN.test(foldedAt(sentence, from))) return people(from)
     // 7 من حلفائه قتلوا
     if (found === null && partitive && sentence.tags[from]!.analysis?.enclitic && verbBehind(sentence, from) !== null) return people(from)
-    if (found === null && isNisba(sentence, from, partitive)) return people(from)
+    if (found === null && (isNisba(sentence, from, partitive) || (partitive && arePeople(sentence, from)))) return people(from)
     if (found === null && !partitive && isCrowd(sentence, from)) return crowd(sentence, from)
     if (found === null && !partitive && isNisbaOfWomen(sentence, from))
       return { ...people(from), noun: { ...PERSON, group: 'women' }, group: 'women' }
@@ -56,6 +58,7 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
   return counted.last === from ? withCoordinate(sentence, counted) : counted
 }
 
+const THEIR_OWN = /^(?:ذوي|اقارب|اهالي|رفاق|زملا[يءئ]|انصار|مؤيدي|مءيدي|اتباع)(?:هم|ها|ه)$/
 const MAN = fold('رجل')
 export const OF_THEM = /^من(?:هم|هن|ها|هما)$/
 const OTHERS = /^(?:اخر|اخران|اخرين|اخرون|اخري|اخريات)$/
@@ -76,6 +79,17 @@ function isNisba(sentence: FigureSentence, at: number, partitive: boolean): bool
       (!partitive && !analysis.article && /(?:يا|ي)$/.test(stem) && (analysis.form === null || analysis.form.pos === 'adjective')))
   )
 }
+
+/** أربعة من الموالين: what they are called by, in the sound plural with its article. */
+const arePeople = (sentence: FigureSentence, at: number): boolean =>
+  /^ال.{3,}ين$/.test(foldedAt(sentence, at)) &&
+  sentence.tokens[at]!.word.analyses.some(
+    ({ form, article }) =>
+      article &&
+      form?.number === 'p' &&
+      form.gender === 'm' &&
+      (form.pos === 'adjective' || form.pos === 'participle-active' || form.pos === 'participle-passive'),
+  )
 
 /** آلاف المحتفلين, عشرات المتنزهين: the sound plural of a participle is of people. */
 function isCrowd(sentence: FigureSentence, at: number): boolean {

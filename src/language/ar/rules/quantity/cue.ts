@@ -28,8 +28,12 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   if (tag.lemma === FATE) return isNumberNext(sentence, at + 1) ? 'missing' : null
   if (tag.lemma === BREAK_OFF) return CONTACT.test(foldedAt(sentence, at + 1)) ? 'missing' : null
   if (STOPPING.test(word.folded)) return 'arrested'
+  // فر من السجن 200 نزيل: the building
+  if (PRISON.test(word.folded) && OUT_OF.test(foldedAt(sentence, at - 1))) return null
   const found = byLemma.get(tag.lemma) ?? (tag.analysis?.form == null ? bySurface(word)?.value : homographOf(sentence, at)) ?? null
   if (found === null || NO_CUES.has(word.folded) || isFemininePlural(sentence, at)) return null
+  // فر من السجن: who breaks out is not displaced
+  if (found === 'displaced' && foldedAt(sentence, at + 1) === 'من' && PRISONS.test(foldedAt(sentence, at + 2))) return null
   if (found === 'missing' && isPatient(sentence, at)) return 'killed'
   if (found === 'missing') return tag.pos === 'verb' ? lossAt(sentence, at) : found
   if (tag.lemma === FALL && isOfThings(sentence, at)) return null
@@ -74,6 +78,9 @@ const CONTACT = /^(?:ال)?اتصال/
 const SPELT = new Set(['بحياه', 'بارواح'])
 /** توقيف مشتبه بهم: the lemma is spelt like that of standing and stopping. */
 const STOPPING = /^[وفبل]?(?:ال)?توقيف$/
+const PRISONS = /^(?:ال)?(?:سجن|سجون|معتقل)$/
+const PRISON = /^(?:ال)?سجن$/
+const OUT_OF = /^[وف]?(?:من|في|الي|داخل|خارج|قرب)$/
 /** من أجل is no evacuation, الحكم بالإعدام no death. */
 const NO_CUES = new Set(['اجل', 'بالاعدام', 'بالموت', 'بالقتل', 'عائد', 'العائد', 'عائده', 'العائده', 'عائدات', 'العائدات'])
 /** عدن is Aden before it is "they (f.) returned". */
@@ -123,7 +130,7 @@ const PUT_OFF = /^(?:ال)?(?:جلسه|جلسات|محاكمه|محكمه|نطق
 const NO_LONGER = /^[يت]عد$/
 /** لم يعد بإمكان, لم تعد هناك; لم يعد منهم سوى 200 ألف is a return. */
 const isNoLonger = (sentence: FigureSentence, at: number): boolean =>
-  /^[وف]?لم$/.test(foldedAt(sentence, at - 1)) && /^(?:ب|هناك$|ثمه$|[يتن]\S{3}|قادر|لدي|ال)/.test(foldedAt(sentence, at + 1))
+  /^[وف]?لم$/.test(foldedAt(sentence, at - 1)) && /^(?:ب|هناك$|ثمه$|[يتن]\S{3}|قادر|لدي|ال(?!ي$))/.test(foldedAt(sentence, at + 1))
 const FALL = fold('سقط')
 /** سقطت ثلاثة صواريخ, أربع قذائف سقطت: nobody fell. */
 function isOfThings(sentence: FigureSentence, at: number): boolean {

@@ -64,7 +64,10 @@ const COUNTS = /^(?:عدد|اعداد|حصيله)$/
 /** لم تسقط ضحية واحدة مدنية: "one" agrees with the noun before it and counts none behind. */
 function isAdjective(sentence: FigureSentence, { first, last }: NumberMention): boolean {
   if (first === 0 || first !== last || !ONE.test(foldedAt(sentence, first))) return false
-  return countedNounOf(sentence.tokens[first - 1]!.word)?.value.number === 'singular'
+  // من جانب واحد حيز التنفيذ
+  const { pos, analysis } = sentence.tags[first - 1]!
+  const isSingle = pos === 'nominal' && analysis?.form?.number === 's' && !analysis.article && analysis.enclitic === ''
+  return isSingle || countedNounOf(sentence.tokens[first - 1]!.word)?.value.number === 'singular'
 }
 const ONE = /^واحد(?:ه|ا)?$/
 

@@ -31,8 +31,8 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
       continue
     }
     if (sentence.timed[at] === 1 || token.word.folded === 'ال') continue
-    // أثناء محاولة مئات السكان
-    if (token.word.folded === ATTEMPT && at + 1 === first) return { measure: null, at }
+    // أثناء محاولة مئات السكان; وجود نحو 2500 عضو
+    if ((token.word.folded === ATTEMPT || EXISTENCE.test(token.word.folded)) && at + 1 === first) return { measure: null, at }
     // سقطت قذائف بينما كان مئات الزوار هناك
     if (MEANWHILE.has(token.word.folded)) return null
     // وأن 12 قتلوا: another clause; عن مقتل ألف شخص وعن مليون نازح: another outcome
@@ -86,6 +86,7 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
 const GO = fold('راح')
 const IN_IT = /^(?:فيها|فيه|خلالها|خلاله|جراءها|جراءه)$/
 const ATTEMPT = fold('محاولة')
+const EXISTENCE = /^[وبل]?وجود$/
 const COMPRISE: ReadonlySet<string> = new Set('ضم شمل تضمن'.split(' ').map(fold))
 const REACH = fold('طال')
 /** Nothing but an opening mark stands between. */

@@ -152,7 +152,7 @@ const isCount = written(/^[وبلف]?(?:ال)?(?:عدد|حصيله|اعداد|ع
 
 /** The counted noun right behind the word of number. */
 function countedBehind(sentence: FigureSentence, count: number, first: number) {
-  for (let at = count + 1; at < first && at <= count + 2; at++) {
+  for (let at = count + 1; at < Math.min(first, sentence.tokens.length) && at <= count + 2; at++) {
     const { word } = sentence.tokens[at]!
     const found = countedNounOf(word) ?? withoutPronoun(word)
     if (found !== null) return found.value.noun

@@ -5,6 +5,7 @@ import type { Figure } from './find.ts'
 import { isFollowedByNoun } from './followed-by-noun.ts'
 import { governorBefore } from './governor.ts'
 import { circumstanceBefore } from './headless-deed.ts'
+import { countedNounOf } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
 /** قُتل 12 في دارفور وتسعة في الخرطوم, أوقع 35 قتيلا مقابل 29 بحسب المستشفى: the noun of the figure before is left out. */
@@ -31,7 +32,9 @@ export function readGap(sentence: FigureSentence, mention: NumberMention, before
     foldedAt(sentence, mention.last + 1) === 'من' &&
     EACH_SIDE.test(`${foldedAt(sentence, mention.last + 2)} ${foldedAt(sentence, mention.last + 3)}`)
   const behind = foldedAt(sentence, mention.last + 1)
-  const elsewhere = mention.conjunction && behind === 'في' && isPlace(sentence, whole, mention)
+  // 900 جندي من كينيا و600 من جامايكا
+  const from = mention.conjunction && behind === 'من' && isOrigin(sentence, whole, mention)
+  const elsewhere = from || (mention.conjunction && behind === 'في' && isPlace(sentence, whole, mention))
   if (!against && !elsewhere && !named && !among && !each && !inside && !other && !further) return null
   // أصيب 40 توفي منهم ثلاثة
   const told = inside ? (governorBefore(sentence, mention.first)?.measure ?? null) : null
@@ -44,6 +47,14 @@ const isOtherSubject = (sentence: FigureSentence, at: number): boolean => {
   return pos === 'nominal' && derived === null && analysis?.conjunction === 'و' && analysis.article && sentence.timed[at] !== 1
 }
 const EACH_SIDE = /^كل (?:جانب|طرف|جهه|فريق)$/
+/** No noun with an article or of what is counted. */
+const isName = (sentence: FigureSentence, at: number): boolean =>
+  !foldedAt(sentence, at).startsWith('ال') && countedNounOf(sentence.tokens[at]!.word) === null && sentence.tags[at]!.pos !== 'preposition'
+/** Both figures are followed by whence: a name or a place alone. */
+function isOrigin(sentence: FigureSentence, whole: Figure, mention: NumberMention): boolean {
+  const isFrom = (at: number) => foldedAt(sentence, at) === 'من' && sentence.tokens[at + 1]?.kind === 'word' && isName(sentence, at + 1)
+  return isFrom(whole.last + 1) && mention.first - whole.last <= 4 && isFrom(mention.last + 1)
+}
 /** Both figures are followed by where: the first too has its في, or is a gap itself. */
 function isPlace(sentence: FigureSentence, whole: Figure, mention: NumberMention): boolean {
   if (whole.rule === 'quantity.gap') return true

@@ -28,7 +28,7 @@ export function measureOfPeople(
   if (isStrength(sentence, counted, mention.first)) return isFormer(sentence, last + 1) ? 'other' : 'fighters'
   const own = measure === 'fighters' && isFormer(sentence, last + 1) ? 'other' : measure
   // ما يربو على 60 ألف نسمة: how many live there, or whom the verb behind it drives out
-  if (counted.lemma === SOULS) return governorBehind(sentence, last) ?? own
+  if (counted.lemma === SOULS) return governorBehind(sentence, last) ?? movedBefore(sentence, mention.first) ?? own
   // لم يفرج إلا عن 90 من أصل 600 معتقل: what befell the part did not befall the whole
   if (isOfWhole(sentence, mention.first)) {
     const fallback = own ?? (isHeld(counted.lemma) ? 'captured' : 'other')
@@ -44,7 +44,14 @@ export function measureOfPeople(
   const whole = previous !== undefined && PEOPLE.has(previous.unit ?? '') && previous.measure !== 'other' ? previous.measure : null
   // طالب بالإفراج عن 540 معتقلا: held until then
   if (governor?.measure === 'released' && isAsked(sentence, governor.at)) return befallen(sentence, last) ?? own ?? 'other'
-  const nearest = governor?.measure === 'among' ? (whole ?? befallenBefore(sentence, governor.at)) : (governor?.measure ?? null)
+  // نقلت الحافلات 70 جريحا و150 من ذويهم: what befell those counted before, not what they are called
+  const counts = before.find(({ first, last }) => governor !== null && first <= governor.at && governor.at <= last)
+  const nearest =
+    counts !== undefined && counts.measure !== null
+      ? counts.measure
+      : governor?.measure === 'among'
+        ? (whole ?? befallenBefore(sentence, governor.at))
+        : (governor?.measure ?? null)
   // عودة 205 عسكريين من الأسر
   const left = nearest === 'returned' && governorBehind(sentence, last) === 'released' ? 'released' : nearest
   const isPerson = previous?.unit === 'person' && mention.first - previous.last <= 3
@@ -94,6 +101,14 @@ const FALLING: ReadonlySet<string> = new Set('سقط خسر راح'.split(' ').m
 const FALL = fold('سقط')
 const PRISONER = fold('سجين')
 const SOULS = fold('نسمة')
+/** Tokens from such a word to the number. */
+const NEAR = 2
+/** «نزوح 20 ألف نسمة»: who left, or came back. */
+function movedBefore(sentence: FigureSentence, first: number): Measure | null {
+  const governor = governorBefore(sentence, first)
+  const measure = governor !== null && first - governor.at <= NEAR ? governor.measure : null
+  return measure === 'displaced' || measure === 'evacuated' || measure === 'returned' ? measure : null
+}
 const PEOPLE: ReadonlySet<string> = new Set(['person', 'family'])
 
 /** فر 900 سجين, هرب 200 من عناصر التنظيم: who break out or take flight from a fight are not displaced. */

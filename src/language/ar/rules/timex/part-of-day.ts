@@ -89,6 +89,10 @@ function readPart(context: TimexContext, at: number, said: PartOfDay | undefined
   // منتصف ليل الأربعاء: where Wednesday ends
   if (middle && around === null && found.value === 'NI' && !found.article)
     return { ...piece(start, next + 1, 'NI'), fields: { clock: { hour: 24, minute: 0, second: null, zone: null } } }
+  // منتصف الليلة الماضية: where today begins
+  const last = middle && around === null && found.value === 'NI' && found.article ? readRelative(context, next + 1) : null
+  if (last !== null)
+    return { ...piece(start, last.next, 'NI'), fields: { shift: last.shift, clock: { hour: 24, minute: 0, second: null, zone: null } } }
   const part = next > at && found.value === 'MI' ? (after ? 'AF' : 'MO') : found.value
   return piece(start, next + 1, part)
 }

@@ -46,6 +46,12 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
     if (enumerates(tags, i + 1, last)) continue
     // «أفرغت السفينة حمولة، وهي 400 طن من الأرز»: how much it is
     if (next.pos === 'pronoun' && next.analysis?.conjunction === 'و' && tags[i + 2]?.pos === 'number') continue
+    // الموقوفين، وهم سبعة، اعترفوا: who they are, between two commas
+    const described = describedEnd(context, i + 1, last)
+    if (described !== null) {
+      i = described
+      continue
+    }
     if ((next.pos === 'pronoun' && next.analysis?.conjunction === 'و') || (next.lemma === 'امر' && tags[i + 2]?.pos === 'relative')) break
     if (next.pos === 'preposition' && CLAUSE_OPENERS.has(tags[i + 2]?.lemma ?? '')) break
     if (narrow && !goesOn(context, i + 1)) break
@@ -103,6 +109,19 @@ const isSubjectNoun = (tag: Tag | undefined): boolean => tag?.derived === 'masda
 
 /** «قال إن بيرو وتشيلي رفضت …»: the second of those with whom the clause begins. */
 const joinsSubject = (context: ReadingContext, first: number, at: number): boolean => phraseAt(context, first, at - 1)?.last === at - 1
+
+/** «، وهم سبعة طلاب، اعترفوا»: the comma that closes who they are, before their verb; null where none does. */
+function describedEnd({ document: { tokens, tags } }: ReadingContext, at: number, last: number): number | null {
+  if (tags[at]!.pos !== 'pronoun' || tags[at]!.analysis?.conjunction !== 'و') return null
+  for (let i = at + 1; i <= Math.min(last - 1, at + DESCRIBED); i++) {
+    const { pos } = tags[i]!
+    if (/^[،,]$/.test(tokens[i]!.word.surface)) return tags[i + 1]!.pos === 'verb' && tags[i + 1]!.analysis?.conjunction === '' ? i : null
+    if (pos === 'verb' || pos === 'relative' || pos === 'complementizer') return null
+  }
+  return null
+}
+/** Tokens of such a remark. */
+const DESCRIBED = 7
 
 /** The comma that closes «، بحسب س،» in the middle of what somebody says; null where the clause after it is another. */
 function asideEnd({ document: { tokens, tags } }: ReadingContext, at: number, last: number): number | null {

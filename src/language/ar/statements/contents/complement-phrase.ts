@@ -44,6 +44,9 @@ function descriptionEnd(context: ReadingContext, { bare, limit }: Walk, at: numb
   const tag = tags[at]!
   if (isForFear(tag) || isIssuing(context, at) || (isAllOfThem(tag) && bare.at(-1)?.last === at - 1)) return at
   if (isAttribute(context, bare.at(-1), at)) return at
+  // صحيفة «حرييت» اليومية
+  const isQuoted = /^[»”")]$/.test(context.document.tokens[at - 1]!.word.surface) && (bare.at(-1)?.last ?? -3) >= at - 2
+  if (isQuoted && tag.analysis?.article && (tag.pos === 'adjective' || tag.analysis.form?.pos === 'adjective')) return at
   if (bare.length === 0) return null
   // مجلس القضاء (شمال بغداد) التابع للمحافظة، س ص، تقدم القوات: whose it is, past a bracket
   if (tag.analysis?.article && OF_SOMEBODY.has(tag.analysis.stem)) return Math.max(nounPhraseEnd(document, nameTokens, at + 1, limit), at)

@@ -6,6 +6,7 @@ import type { Tag } from '../../tagging.ts'
 import type { Cue } from '../cues/cue.ts'
 import { isMasdarToo, mayBeMasdar } from '../cues/masdar.ts'
 import { FRAMES } from '../frames.ts'
+import { isSpeech } from '../kinds/quoted-speech.ts'
 import { phraseAt } from '../speakers/speaker.ts'
 import type { Step, Walk } from '../walk.ts'
 import { takesBareObject, takesObject } from './complement-object.ts'
@@ -38,6 +39,9 @@ function relativeEnd(context: ReadingContext, { frame }: Cue, at: number, limit:
   const saysItself = (i: number) => [i - 1, i - 2].some((k) => k > at && tags[k]!.pos === 'verb' && FRAMES.has(tags[k]!.lemma))
   for (let i = at + 1; i <= limit; i++) {
     if (/[،,:]/.test(tokens[i]!.word.surface)) return i - 1
+    // البيان الذي بثه التلفزيون "…"
+    const quote = context.document.quoteOpenedBy.get(i)
+    if (frame.that && quote !== undefined && isSpeech(context, quote) && !tellsItself(context, at, i)) return i - 1
     if (tags[i]!.pos === 'complementizer' && !saysItself(i)) return i - 1
     if (opensOwnComplement(context, frame, at, i)) return i - 1
     // أعربت الدولة التي تنشر قواتها هناك عن قلقها
@@ -60,6 +64,13 @@ function relativeEnd(context: ReadingContext, { frame }: Cue, at: number, limit:
       return i - 1
   }
   return limit
+}
+
+/** «س الذي قال إن القصف "…"»: a verb of saying of its own. */
+function tellsItself({ document: { tags } }: ReadingContext, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (tags[i]!.pos === 'verb' && FRAMES.has(tags[i]!.lemma) && !FRAMES.get(tags[i]!.lemma)!.weak) return true
+  return false
 }
 
 /** «دعت الوزيرة التي زارت البلدة أمس إلى سحب القوات», «… قبل أيام وقوف بلادها»: the verb's own deed, which neither the verb of the relative nor a time governs. */

@@ -53,13 +53,16 @@ export function contentAfter(
 
 /** The content before a post-posed cue: back to the start of the clause; with `cues`, of the sentence, where nobody else tells anything in it. */
 export function contentBefore(context: ReadingContext, at: number, sentenceFirst: number, cues?: ReadonlySet<number>): Content | null {
-  const { tokens, tags } = context.document
+  const { tokens, tags, quoteOf } = context.document
   let last = at - 1
   while (last >= sentenceFirst && tokens[last]!.kind === 'punctuation' && !/["”»)]/.test(tokens[last]!.word.surface)) last--
   let first = cues === undefined ? sentenceFirst : afterDateline(context, sentenceFirst, last)
   const whole = cues !== undefined && isUntold(cues, first, last)
+  const inside = quoteOf[last] === -1 && /[»”"]/.test(tokens[last]!.word.surface) ? (quoteOf[last - 1] ?? -1) : -1
   for (let i = last; i > first; i--)
     if (
+      // «… ، إذا شعر …»، بحسب الصحيفة: inside the quotation it goes on
+      (inside === -1 || quoteOf[i] !== inside) &&
       (tokens[i]!.word.surface === '،' || tokens[i]!.word.surface === '؛') &&
       opensClause(context, i + 1) &&
       (!whole || CONTRASTS.has(tags[i + 1]!.lemma))

@@ -2,7 +2,7 @@ import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import type { Tag } from '../../tagging.ts'
 import { frameAt } from '../frame-of.ts'
-import { isCarrying, isMedium } from '../frames.ts'
+import { ISSUING, isCarrying, isMedium } from '../frames.ts'
 import { answersAt } from '../kinds/answer.ts'
 import { paperBefore } from '../kinds/paper-says.ts'
 import { type Cue, cueOf } from './cue.ts'
@@ -28,13 +28,21 @@ export function verbCue(context: ReadingContext, at: number, first: number, last
   const previous = at > first ? tags[at - 1]! : null
   const before = previous === null ? '' : tokens[at - 1]!.word.folded
   if (ARRIVING.has(lemma) && paperBefore(context, at, first, last) !== null) return cueOf('paper', at)
-  if (ARRIVING.has(lemma) && tokens[at + 1]?.word.folded === 'في' && at + 2 <= last && (isMedium(tags[at + 2]!) || isAct(tags[at + 2]!)))
+  if (
+    ARRIVING.has(lemma) &&
+    previous?.pos !== 'relative' &&
+    tokens[at + 1]?.word.folded === 'في' &&
+    at + 2 <= last &&
+    (isMedium(tags[at + 2]!) || isAct(tags[at + 2]!))
+  )
     return cueOf('came-in', at)
   const frame = frameAt(context, at, last)
   if (frame === undefined || form.person !== 3 || analysis!.future || form.tense === 'imperative' || form.passive === 'yes') return null
   // a wish or plan, not a report: أن يعلن, قد يعلن, إذا أعلن, لن يعلن
   const isOpen = previous?.pos === 'complementizer' || before === 'قد' || before === 'ان' || before === 'لن' || before === 'سوف'
   if (form.tense === 'imperfect' && isOpen && !followsBefore(context, at, first)) return null
+  // البيان الذي بثه التلفزيون "…": who carried it says nothing
+  if (previous?.pos === 'relative' && analysis!.enclitic !== '' && ISSUING.has(lemma)) return null
   // أقرته بالأغلبية: passed, not admitted
   if (lemma === 'اقر' && analysis!.enclitic !== '') return null
   // ردا على سؤال: in answer, not two who answered

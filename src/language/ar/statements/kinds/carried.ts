@@ -5,12 +5,13 @@ import type { InflectedForm } from '../../paradigms/types.ts'
 import { holds } from '../contents/content.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Draft } from '../draft.ts'
-import { CONTINUING, FRAMES, HUMANS } from '../frames.ts'
+import { CONTINUING, HUMANS } from '../frames.ts'
 import { canSpeak } from '../speakers/can-speak.ts'
 import { isQuantifier } from '../speakers/quantifiers.ts'
 import { phraseAt, type SpeakerPhrase } from '../speakers/speaker.ts'
 import { subjectBefore } from '../subjects/subject.ts'
 import { topicOf } from '../subjects/topic.ts'
+import { doerBefore, isConcluding, openerOf } from './opener.ts'
 
 /** Who goes on speaking: the speaker of the statement before in this sentence, or, for verbs that continue, in the sentence before. */
 export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly Draft[], first: number): SpeakerPhrase | null {
@@ -28,7 +29,8 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
       CONTINUING.has(document.tags[cue.at]!.lemma) ||
       (paragraphs === 0 && document.tokens[cue.first]!.word.folded === 'كما') ||
       (document.tags[cue.at]!.analysis?.conjunction !== '' && (paragraphs === 0 || (paragraphs === 1 && hasNoSubject(context, cue))))
-    if (!sameSentence && (cue.kind === 'participle' ? paragraphs > 1 || !opensSentence(context, cue, first) : !continues)) break
+    const isOfSpeech = opensSentence(context, cue, first) || isConcluding(context, first)
+    if (!sameSentence && (cue.kind === 'participle' ? paragraphs > 1 || !isOfSpeech : !continues)) break
     // وهنأ الاتحاد الطرفين، وحثهما: who did something in this sentence, before who spoke in the one before
     const joint = document.tags[cue.at]!.analysis!.conjunction
     if (!sameSentence && (joint === 'ف' || (joint !== '' && !GOING_ON.has(document.tags[cue.at]!.lemma)))) {
@@ -40,11 +42,12 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
     if (latest !== null && (form === null || agrees(context, latest, form))) return latest
     // a clause nested in what somebody else says does not speak on
     if (isNestedElsewhere(before, i, cue) || isTakenUp(context, draft.cue)) continue
-    if (form !== null && !agrees(context, draft.speaker, form)) continue
+    const isJoint = form?.number === 'p' && isJoined(context, draft.speaker, draft.content.first)
+    if (form !== null && !isJoint && !agrees(context, draft.speaker, form)) continue
     return draft.speaker
   }
   if (cue.kind !== 'participle' && document.tags[cue.at]!.analysis!.conjunction === '') return null
-  return subjectOfSentence(context, first, cue.at, form)
+  return subjectOfSentence(context, first, cue.at, form) ?? doerBefore(context, cue, before, first, form)
 }
 
 /**
@@ -96,22 +99,6 @@ function opensWithSubject(context: ReadingContext, first: number, at: number): b
 }
 const BUT = 'لكن'
 
-/** «ووصل الحاكم س إلى البلدة. وقال إن …»: the person with whom the sentence right before opens, where nobody has said anything since. */
-function openerOf(context: ReadingContext, before: Draft, cue: Cue): SpeakerPhrase | null {
-  const { tags, sentences, sentenceOf } = context.document
-  const index = sentenceOf[cue.at]! - 1
-  if (index <= sentenceOf[before.cue.at]!) return null
-  const { first, last, paragraph } = sentences[index]!
-  if (sentences[index + 1]!.paragraph - paragraph > 1) return null
-  const { pos, lemma, analysis } = tags[first]!
-  if (pos !== 'verb' || FRAMES.has(lemma) || analysis?.form == null || analysis.form.passive === 'yes' || analysis.enclitic !== '')
-    return null
-  const phrase = phraseAt(context, first + 1, last)
-  if (phrase === null || phrase.name === null) return null
-  const { kind } = context.mentions[phrase.name]!
-  return kind === 'person' || (kind === 'office' && tags[phrase.first]!.analysis?.form?.number !== 'p') ? phrase : null
-}
-
 /** «وأفاد بأن», «وتعهد بإصلاح …»: what is said stands right behind the verb, which opens its paragraph. */
 function hasNoSubject({ document: { tags } }: ReadingContext, { at }: Cue): boolean {
   const next = tags[at + 1]
@@ -121,6 +108,14 @@ function hasNoSubject({ document: { tags } }: ReadingContext, { at }: Cue): bool
 /** «متابعا: …» as a sentence of its own. */
 const opensSentence = ({ document: { tokens } }: ReadingContext, cue: Cue, first: number): boolean =>
   cue.first === first || (cue.first === first + 1 && tokens[first]!.kind === 'punctuation')
+
+/** «قال س ومصدران إن …. وأضافوا»: somebody is joined to the one who spoke. */
+function isJoined({ document: { tags } }: ReadingContext, { last }: SpeakerPhrase, content: number): boolean {
+  for (let i = last + 1; i < Math.min(content, last + JOINT); i++)
+    if (tags[i]!.analysis?.conjunction === 'و' && (tags[i]!.pos === 'nominal' || tags[i]!.pos === 'number')) return true
+  return false
+}
+const JOINT = 8
 
 /** Verbs that only go on with what was said before. */
 const GOING_ON = new Set('اضاف تابع اوضح اردف استطرد زاد استدرك ختم اختتم واصل مضي لفت اشار نوه ذكر'.split(' '))
@@ -201,7 +196,7 @@ function standsBefore({ document: { tags } }: ReadingContext, { last }: SpeakerP
 }
 
 /** Gender of a carried verb must not contradict its speaker where both are told by form. */
-function agrees(context: ReadingContext, speaker: SpeakerPhrase, { gender, number, case: ending }: InflectedForm): boolean {
+export function agrees(context: ReadingContext, speaker: SpeakerPhrase, { gender, number, case: ending }: InflectedForm): boolean {
   const own = context.document.tags[speaker.first]!.analysis?.form ?? null
   const person = speaker.name !== null && context.mentions[speaker.name]!.kind === 'person'
   // سالم … قالوا: one is not many

@@ -27,7 +27,7 @@ export function postposed(context: ReadingContext, cue: Cue, cues: ReadonlySet<n
   const content =
     cue.first - first >= 3 || tags[cue.first]!.lemma === 'علي' || hasVerb(context, first, cue.first)
       ? aroundAside(context, cue.first, first, told, last, cues)
-      : contentFollowing(context, afterClause(context, told + 1, last), last, cues)
+      : contentFollowing(context, afterClause(context, speaker, told + 1, last), last, cues)
   return content === null || isOnlyTime(context, content) ? null : draftOf(cue, content, { speaker, rule: 'statement.post-posed' })
 }
 
@@ -54,12 +54,32 @@ function isOnlyTime({ document: { tokens }, timeAt }: ReadingContext, { first, l
   return true
 }
 
+/** «وفقا لسكان فروا من القرية، أضرم …»: behind the comma that ends what is said of some people who are not named; null where nothing is. */
+function behindTheirClause(
+  { document: { tokens, tags } }: ReadingContext,
+  { first, name }: SpeakerPhrase,
+  from: number,
+  last: number,
+): number | null {
+  const own = tags[first]!.analysis
+  const verb = tags[from]
+  if (name !== null || own?.article !== false || own.form?.number !== 'p' || verb?.pos !== 'verb' || verb.analysis?.form?.number !== 'p')
+    return null
+  for (let i = from + 1; i <= Math.min(last, from + THEIRS); i++)
+    if (/^[،,]$/.test(tokens[i]!.word.surface))
+      return tags[i + 1]?.pos === 'verb' && tags[i + 1]!.analysis?.conjunction === '' ? i + 1 : null
+  return null
+}
+const THEIRS = 14
+
 const ISSUED = 'صدر'
 /** مصادر تحدثت إلى الصحيفة، … */
 const TALKING = new Set(['تحدث', 'تكلم', 'صرح', 'اتصل', 'طلب', 'رفض', 'فضل', 'اشترط'])
 /** Past the relative clause of a statement paper (بيان نشر على موقعه، فإن): to the comma that ends it. */
-function afterClause(context: ReadingContext, from: number, last: number): number {
+function afterClause(context: ReadingContext, speaker: SpeakerPhrase, from: number, last: number): number {
   const { tokens, tags } = context.document
+  const main = behindTheirClause(context, speaker, from, last)
+  if (main !== null) return main
   // بحسب المرصد فإن عدد القتلى ارتفع, وفق الوزارة فقد بلغ
   if (tags[from]?.analysis?.conjunction === 'ف' || tokens[from]?.word.folded === 'فقد') return from
   // بحسب المرصد ارتفع عدد القتلى
@@ -74,6 +94,7 @@ function afterClause(context: ReadingContext, from: number, last: number): numbe
   )
     return from
   for (let i = from; i <= Math.min(last, from + 14); i++)
-    if (tokens[i]!.word.surface === '،' || tokens[i]!.word.surface === ',') return i + 1
+    // بحسب الناجي، الذي يرقد في المستشفى، فإن
+    if (/^[،,]$/.test(tokens[i]!.word.surface) && tags[i + 1]?.pos !== 'relative') return i + 1
   return from
 }

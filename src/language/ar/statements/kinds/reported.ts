@@ -8,17 +8,19 @@ import { type Draft, draftOf } from '../draft.ts'
 import { canSpeak } from '../speakers/can-speak.ts'
 import { isDocument, isPaper, issuerOf } from '../speakers/sources.ts'
 import type { SpeakerPhrase } from '../speakers/speaker.ts'
-import { pronounSubject, wordsOf } from '../subjects/anaphora.ts'
+import { priorSubject, pronounSubject, wordsOf } from '../subjects/anaphora.ts'
 import { antecedentOf, isTakenUpBare } from '../subjects/antecedent.ts'
 import { subjectBefore } from '../subjects/subject.ts'
+import { withSubjectBehind } from '../subjects/subject-behind.ts'
 import { isAddressed } from '../subjects/subject-tests.ts'
+import { saysOfThing, thingBefore } from '../subjects/thing-shows.ts'
 import { topicOf } from '../subjects/topic.ts'
 import type { Complement } from '../walk.ts'
 import { carriedFrom, isCalledUpon, subjectOfSentence } from './carried.ts'
 import { issuerInFront } from './papers-in-front.ts'
 import { relayedSource, relaysPronoun } from './relayed.ts'
 import { deniedBefore, saidBefore } from './said-before.ts'
-import { saysNothing } from './says-nothing.ts'
+import { isRecorded, saysNothing } from './says-nothing.ts'
 
 /** What a verb of saying, or a participle that tells how somebody speaks, reports; null where nothing is said by anybody. */
 export function reported(
@@ -33,7 +35,7 @@ export function reported(
     cue.kind === 'participle' || context.document.tags[cue.at]!.analysis!.conjunction !== ''
       ? null
       : subjectBefore(context, cue.first, first)
-  const complement = complementOf(context, cue, last, inFront)
+  const complement = withSubjectBehind(context, cue, complementOf(context, cue, last, inFront), inFront, last)
   if (saysNothing(context, cue, complement)) return null
   // لا تعبر عن وجهة نظر العراق
   if (cue.negated && cue.frame.act === 'express') return null
@@ -47,12 +49,20 @@ export function reported(
   const antecedent = antecedentOf(context, cue, first)
   // الأسباب التي دعت الحكومة إلى قبول الهدنة, قرار القمة الذي دعا إلى …: what cannot speak calls upon nobody
   if (antecedent === null && cue.frame.person && isTakenUpBare(context, cue, first)) return null
+  const thing =
+    !isChanted(context, cue) && antecedent === null && complement.subject === null && inFront === null && saysOfThing(context, cue, first)
+      ? thingBefore(context, cue.at, first)
+      : undefined
+  // خطابا من السلطات يشير إلى: what it shows nobody says; معلومات تفيد بأن: a paper does
+  if (thing === null || (thing !== undefined && !isPaper(context, thing))) return null
   const calledUpon = isCalledUpon(context, cue, complement.subject, before, first)
   const told =
     topicOf(context, cue, first) ??
     antecedent ??
+    thing ??
     (calledUpon ? null : complement.subject) ??
     wordsOf(context, cue, first) ??
+    priorSubject(context, cue, first) ??
     pronounSubject(context, cue, first) ??
     inFront
   // ودعت رواندا إلى: behind another's word it is she whom they call upon
@@ -108,10 +118,14 @@ function saidBy(
   const own = issuer ?? told
   const speaker =
     own ?? chanted(context, cue, first) ?? issuerInFront(context, cue.first, first) ?? carriedFrom(context, cue, before, first)
-  if (cue.frame.weak && (speaker === null || (own !== null && anchor === 'that' && !tells(context, own)))) return null
+  if (
+    cue.frame.weak &&
+    (speaker === null || (own !== null && (anchor === 'that' || isRecorded(context, cue, anchor)) && !tells(context, own)))
+  )
+    return null
   // رفض الاتفاق سيضعف المصداقية: a deed says nothing
   if (own !== null && own.name === null && isDeed(context, own) && anchor === 'object' && !tells(context, own)) return null
-  if (speaker === null && isImpersonal(context, cue)) return null
+  if ((speaker === null || (own === null && opensParagraph(context, cue))) && isImpersonal(context, cue)) return null
   // هذا الإجراء يعتبر تعذيبا: by nobody
   const isJudged = cue.frame.act === 'describe' && anchor === 'object'
   if (isJudged && (speaker === null || isTakenFor(context, cue, complement) || !tells(context, speaker))) return null
@@ -131,6 +145,12 @@ function isImpersonal({ document: { tags } }: ReadingContext, { kind, at, frame,
   return kind === 'verb' && !negated && BELIEF.has(frame.act) && form?.tense === 'imperfect' && form.gender === 'm' && form.number === 's'
 }
 const BELIEF: ReadonlySet<Act> = new Set<Act>(['describe', 'estimate', 'expect'])
+
+/** «ويرجح أن …» at the head of a paragraph: is thought by nobody in particular. */
+const opensParagraph = ({ document: { tags, sentences, sentenceOf } }: ReadingContext, { at }: Cue): boolean => {
+  const { first, paragraph } = sentences[sentenceOf[at]!]!
+  return at === first && tags[at + 1]?.pos === 'complementizer' && sentences[sentenceOf[at]! - 1]?.paragraph !== paragraph
+}
 
 /** الاتفاق, التصعيد: a verbal noun. */
 const isDeed = ({ document: { tags } }: ReadingContext, { first }: SpeakerPhrase): boolean => tags[first]!.derived === 'masdar'
@@ -159,9 +179,9 @@ function lastSpeaker(before: readonly Draft[]): SpeakerPhrase | null {
 
 /** «رددوا هتافات تطالب بـ…», «رفعوا لافتات تندد بـ…»: those who chant speak. */
 function chanted(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {
-  const before = context.document.tags[cue.first - 1]
-  return cue.first > first && CHANTS.has(before?.analysis?.stem ?? '') ? subjectOfSentence(context, first, cue.first - 1, null) : null
+  return cue.first > first && isChanted(context, cue) ? subjectOfSentence(context, first, cue.first - 1, null) : null
 }
+const isChanted = ({ document: { tags } }: ReadingContext, { first }: Cue): boolean => CHANTS.has(tags[first - 1]?.analysis?.stem ?? '')
 const CHANTS = new Set(['هتافات', 'شعارات', 'لافتات', 'يافطات', 'اعلام', 'صيحات'])
 
 /** What is asked or recorded: an act (طلب الانسحاب, سجّل نزوح …) or a number of things (رصد 120 خرقا). */

@@ -54,3 +54,8 @@ const HARMS = foldedWords('إصابات إصابة هجوم هجمات قصف إ
 const INSISTING = 'شدد'
 const DECLINING = new Set(['رفض', 'تحفظ', 'اعترض'])
 const NO_COMMENT = new Set(['علق', 'عقب', 'افصح', 'ادلي', 'كشف', 'اجاب', 'رد', 'تحدث'])
+
+/** وسجلت أعمال العنف ارتفاعا: things reach it, and tell nothing. */
+export const isRecorded = ({ document: { tags } }: ReadingContext, { at }: Cue, anchor: Complement['anchor']): boolean =>
+  anchor === 'object' && RECORDING.has(tags[at]!.lemma)
+const RECORDING = foldedWords('سجل رصد')

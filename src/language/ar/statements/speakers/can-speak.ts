@@ -46,7 +46,7 @@ const FEW = /^(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)/
 const ONE = new Set(['احد', 'احدي'])
 /** Nouns that report though no body: البيان, التقرير, الإعلام, كثير من …, عدد من … */
 const SPEAKING = new Set(
-  'امن بيان تقرير اعلام مصدر مصادر شاهد شهود وسائل كثير كثيرون عدد بعض عشرات مئات الاف سكان اهالي جانب جانبان طرف طرفان ام اب عجوز رجل امراه اداره محافظه ولايه مهمه ديوان امانه مصلحه دائره اوساط دوائر برنامج'.split(
+  'امن بيان تقرير اعلام مصدر مصادر شاهد شهود وسائل كثير كثيرون عدد بعض عشرات مئات الاف سكان اهالي جانب جانبان طرف طرفان ام اب عجوز رجل امراه اداره محافظه ولايه مهمه ديوان امانه مصلحه دائره اوساط دوائر برنامج تحقيقات تحريات'.split(
     ' ',
   ),
 )
@@ -62,7 +62,11 @@ const BODIES: ReadonlyMap<string, string> = new Map([
   ['ادعاء', 'عام'],
 ])
 
+const MINISTRIES = new Set(['داخليه', 'خارجيه'])
+
 function isBody({ document: { tags } }: ReadingContext, at: number): boolean {
+  // بيان للداخلية: the ministry
+  if (tags[at]!.analysis?.article === true && MINISTRIES.has(tags[at]!.analysis!.stem)) return true
   const second = BODIES.get(tags[at]!.analysis?.stem ?? '')
   return second !== undefined && tags[at + 1]?.analysis?.stem === second
 }

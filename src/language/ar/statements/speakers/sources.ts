@@ -48,7 +48,7 @@ export function issuerOf(context: ReadingContext, { first, last }: SpeakerPhrase
         ? from
         : i > last && analysis?.preposition === 'ل' && pos !== 'preposition'
           ? i
-          : (pos === 'verb' && analysis?.enclitic) || isIssuing(context, i)
+          : ((pos === 'verb' && analysis?.enclitic) || isIssuing(context, i)) && !BROADCASTING.has(lemma)
             ? i + 1
             : -1
     const phrase = at === -1 ? null : phraseAt(context, at, limit)
@@ -56,6 +56,9 @@ export function issuerOf(context: ReadingContext, { first, last }: SpeakerPhrase
   }
   return null
 }
+
+/** البيان الذي بثه التلفزيون: who carries a paper has not made it. */
+const BROADCASTING: ReadonlySet<string> = new Set(['بث', 'اذاع', 'نقل', 'تناقل', 'تداول'])
 
 /** Who stands behind من, past who obtained it. */
 function obtainedFrom(context: ReadingContext, at: number, limit: number): SpeakerPhrase | null {

@@ -99,10 +99,11 @@ export function extendOverOffice(context: ReadingContext, first: number, last: n
   if (!serves || isCharged(context, first, last + 1)) return last
   if (!serves || (isSource && !worksIn(context, first, last + 1))) return last
   const from = tag.pos === 'preposition' || document.tokens[last + 1]!.word.folded === 'باسم' ? last + 2 : last + 1
-  const served = extendOverOwner(
-    context,
-    Math.max(last, nounPhraseEnd(document, nameTokens, from, document.sentences[document.sentenceOf[first]!]!.last)),
-  )
+  const { last: end } = document.sentences[document.sentenceOf[first]!]!
+  const owner = extendOverOwner(context, Math.max(last, nounPhraseEnd(document, nameTokens, from, end)))
+  // المراقب الدائم لدولة فلسطين لدى الأمم المتحدة
+  const isAccredited = owner + 2 <= end && document.tags[owner + 1]!.lemma === 'لدي'
+  const served = isAccredited ? Math.max(owner, nounPhraseEnd(document, nameTokens, owner + 2, end)) : owner
   // المتحدث باسم غرفة العمليات المشتركة العقيد س ص
   const within = placeBehind(context, served)
   if (within !== null && document.sentenceOf[within + 1] === document.sentenceOf[first] && isBearer(context, within + 1))

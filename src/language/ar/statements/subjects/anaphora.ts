@@ -44,3 +44,18 @@ export function pronounSubject(context: ReadingContext, cue: Cue, first: number)
   }
   return null
 }
+
+/** «وسبق للحكومة أن أعلنت», «سبق أن أعلنت»: who had done so before, behind ل. */
+export function priorSubject(context: ReadingContext, cue: Cue, first: number): SpeakerPhrase | null {
+  const { tags } = context.document
+  if (tags[cue.first - 1]?.pos !== 'complementizer') return null
+  for (let i = cue.first - 2; i >= Math.max(first, cue.first - PRIOR); i--) {
+    if (tags[i]!.lemma !== BEFORE || tags[i]!.pos !== 'verb') continue
+    const phrase = tags[i + 1]!.analysis?.preposition === 'ل' ? phraseAt(context, i + 1, cue.first - 2) : null
+    return phrase !== null && canSpeak(context, phrase) ? phrase : null
+  }
+  return null
+}
+const BEFORE = 'سبق'
+/** Tokens from that to the verb. */
+const PRIOR = 10

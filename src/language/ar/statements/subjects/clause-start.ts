@@ -8,6 +8,15 @@ function opensAttribute({ document: { tags } }: ReadingContext, at: number): boo
   const before = tags[at - 1]
   // ما يجعل السلطات تخشى: a clause of its own
   if (before?.pos === 'relative') return before.lemma !== 'ما' || tags[at - 2]?.pos === 'pronoun'
+  // مصادر بفصائل تدعم الحكومة تحدثت: which those are that a preposition governs
+  const isGoverned = before?.pos === 'nominal' && (before.analysis?.preposition !== '' || tags[at - 2]?.pos === 'preposition')
+  if (
+    isGoverned &&
+    before.analysis?.article === false &&
+    before.analysis.enclitic === '' &&
+    tags[at]!.analysis?.form?.tense === 'imperfect'
+  )
+    return tags[at]!.analysis!.conjunction === ''
   return (
     tags[at]!.analysis?.enclitic !== '' &&
     tags[at]!.analysis?.conjunction === '' &&

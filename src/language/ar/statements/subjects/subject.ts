@@ -100,9 +100,10 @@ function nearestPhrase(context: ReadingContext, at: number, start: number): Spea
 }
 
 /** «مصير س وزير الدفاع السابق … تطالب الحكومة بإطلاقه»: a noun for one that the verb does not agree with is no subject of it. */
-function isOfOtherGender({ document: { tags }, mentions }: ReadingContext, { first, name }: SpeakerPhrase, at: number): boolean {
+function isOfOtherGender({ document: { tags }, mentions }: ReadingContext, { first, last, name }: SpeakerPhrase, at: number): boolean {
   const verb = tags[at]?.analysis?.form
-  const noun = tags[first]!.analysis?.form
+  // 900 شخص، تقول إدارة المخيم: of those counted
+  const noun = tags[tags[first]!.pos === 'number' && first < last ? first + 1 : first]!.analysis?.form
   if (verb?.pos !== 'verb' || verb.number !== 's' || noun?.pos !== 'noun' || noun.number !== 's' || noun.gender === null) return false
   const kind = name === null ? null : mentions[name]!.kind
   return kind !== 'country' && kind !== 'place' && verb.gender !== null && noun.gender !== verb.gender
