@@ -1,6 +1,7 @@
 import type { EventType } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
 import { fold, foldedWords } from '../../letters.ts'
+import { tagTest } from '../../tag-facts.ts'
 import { nounPhraseEnd } from '../../units.ts'
 import { argumentsAfter } from '../clause/arguments.ts'
 import type { ArgumentPhrase, FoundArguments } from '../clause/phrase.ts'
@@ -39,8 +40,9 @@ function verbOf({ document: { tags, tokens } }: ReadingContext, at: number): str
   // محاصرة, written like a siege too
   if (pos !== 'adjective' && pos !== 'nominal') return null
   const reading = pos === 'nominal' ? undefined : tokens[at]!.word.analyses.find(({ form }) => form?.pos.startsWith('participle'))
-  return reading === undefined ? (ADJECTIVES.get(analysis.stem.replace(/ه$|ين$|ون$|ات$/u, '')) ?? null) : fold(reading.form!.lemma)
+  return reading === undefined ? (ADJECTIVES.get(bareStem(analysis.stem)) ?? null) : fold(reading.form!.lemma)
 }
+const bareStem = (stem: string): string => stem.replace(/ه$|ين$|ون$|ات$/u, '')
 /** Participles that the lexicon has as adjectives alone. */
 const ADJECTIVES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -55,6 +57,13 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map(
     مشرد: 'شرد',
   }).map(([word, verb]) => [fold(word), fold(verb)]),
 )
+
+/** Whether a word may be such a participle, as far as it tells by itself; most words may not. */
+export const mayStand = tagTest(({ pos, derived, lemma, analysis }) => {
+  if (analysis === null) return false
+  if (derived === 'participle' || analysis.form?.pos === 'participle-active') return (PATTERNS.get(lemma) ?? []).some(isStanding)
+  return pos === 'adjective' || (pos === 'nominal' && ADJECTIVES.has(bareStem(analysis.stem)))
+})
 
 /** The phrase that a participle is said of. */
 function saidOf(context: ReadingContext, at: number): Pick<ArgumentPhrase, 'first' | 'last'> | null {

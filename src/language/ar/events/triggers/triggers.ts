@@ -1,13 +1,12 @@
 import type { ReadingContext } from '../../context.ts'
 import { fold } from '../../letters.ts'
 import type { Features } from '../../paradigms/features.ts'
-import { tagTest } from '../../tag-facts.ts'
 import { argumentsAfter } from '../clause/arguments.ts'
 import type { FoundArguments } from '../clause/phrase.ts'
 import type { FramePattern } from './frame-index.ts'
 import { matchRest } from './multiword.ts'
 import { isTakenUp } from './object-pronoun.ts'
-import { participleClause } from './participles.ts'
+import { mayStand, participleClause } from './participles.ts'
 import { fits } from './selectional-restrictions.ts'
 import { isOfAnotherMatter, isRefusal, suitsContext } from './trigger-conditions.ts'
 import { mayTrigger, patternsOf } from './trigger-words.ts'
@@ -67,10 +66,6 @@ function standingAt(context: ReadingContext, at: number, limit: number): Trigger
   const pattern = clause?.patterns.find(({ frame, rest }) => rest.length === 0 && fits(context, frame, clause.arguments, at))
   return pattern === undefined ? null : { pattern, first: at, last: at, finite: true, tense: null, arguments: clause!.arguments }
 }
-const mayStand = tagTest(
-  ({ pos, derived, analysis }) =>
-    analysis !== null && (derived !== null || pos === 'adjective' || pos === 'nominal' || analysis.form?.pos === 'participle-active'),
-)
 
 /** Tense of a verb of a frame, of the reading that fits it. */
 function tenseOf({ document: { tokens, tags } }: ReadingContext, at: number, { firsts }: FramePattern): Features['tense'] {
