@@ -61,7 +61,7 @@ const hasNoDay = ({ timeAt }: ReadingContext, { time }: UnresolvedEvent, phrase:
   time === null || time === timeAt[phrase]
 
 /** Index of the token that holds a character. */
-function tokenAt({ document: { tokens } }: ReadingContext, at: number): number {
+export function tokenAt({ document: { tokens } }: ReadingContext, at: number): number {
   let [low, high] = [0, tokens.length - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1

@@ -45,4 +45,20 @@ export const whereaboutsRows: readonly Row<ExpectedEvent>[] = [
   ['هاجم مقاتلون ثكنة للجيش جنوب شرقي تعز.', { type: 'attack', place: 'تعز' }],
   ['تظاهر المئات في قرية تل العدس جنوب الفاشر.', { type: 'protest', place: 'تل العدس' }],
   ['تعز الحكومة أنصارها.', { type: 'protest', none: true }],
+  // by what a post that is left lies is not where it is
+  ['انسحب الجيش السوري من مطار منغ قرب أعزاز.', { type: 'withdraw', place: 'مطار منغ' }],
+  ['طالبت بغداد أنقرة بسحب جنودها من معسكر زيلكان قرب بعشيقة.', { type: 'withdraw', place: 'معسكر زيلكان' }],
+  ['انسحب مقاتلون من حركة الشباب قرب بيدوا.', { type: 'withdraw', place: 'بيدوا' }],
+  ['دخلت قوات إثيوبية مدينة بيدوا في وسط الصومال يوم الأربعاء.', { type: 'operation', place: 'بيدوا' }],
+  ['سيطر مقاتلو الحركة على بلدة كاتومبا في شرقي الكونغو.', { type: 'control', place: 'كاتومبا' }],
+  // who flees is told of where he comes to, where nothing says from where
+  ['ونزحت جراءها إلى محافظة مأرب 1400 أسرة.', { type: 'displace', place: 'محافظة مأرب' }],
+  ['نزحت آلاف العائلات من مأرب إلى عدن.', { type: 'displace', place: 'مأرب' }],
+  // the town that receives them, and not of what they speak
+  ['يرتقب أن تحتضن أبوظبي، اليوم الثلاثاء، مؤتمرا للسلام في السودان.', { type: 'talks', place: 'أبوظبي' }],
+  ['وستستضيف أنقرة محادثات بشأن الملاحة في البحر الأسود.', { type: 'talks', place: 'أنقرة' }],
+  // a capital from which one who is there tells
+  ['وفي الخرطوم، قال سكان إن طائرة مسيرة قصفت السوق.', { type: 'attack', place: 'الخرطوم' }],
+  ['وفي طرابلس، أفاد مراسل الوكالة بأن مسلحين اقتحموا مصرفا.', { type: 'attack', place: 'طرابلس' }],
+  ['وفي الخرطوم، قال الوزير إن طائرة مسيرة قصفت السوق.', { type: 'attack', place: null }],
 ]

@@ -56,7 +56,9 @@ function stepOverMark(scan: GovernorScan, context: ReadingContext, trigger: Trig
     scan.reach = Math.max(first, scan.reach - LIST_ITEM)
     return Step.past
   }
-  const adjunct = (timeAt[at - 1] ?? -1) !== -1 || (timeAt[at + 1] ?? -1) !== -1
+  // رد المجلس عليه، في 17 مايو، بفرض: a preposition before the time
+  const isWhen = tags[at + 1]?.pos === 'preposition' && (timeAt[at + 2] ?? -1) !== -1
+  const adjunct = (timeAt[at - 1] ?? -1) !== -1 || (timeAt[at + 1] ?? -1) !== -1 || isWhen
   if (adjunct || !/[،,]/.test(surface)) return Step.past
   const opening = adjunctStart(context, at, first)
   if (opening === null) return Step.over

@@ -14,6 +14,7 @@ import type { Trigger } from '../triggers/triggers.ts'
 import { liesIn } from './grain.ts'
 import { headingPlace } from './heading-place.ts'
 import { type IsPlace, mayBePlace, PLACE_PREPOSITIONS } from './may-be-place.ts'
+import { openingPlace } from './opening-place.ts'
 import { placeOfJoined, roadBetween } from './place-further.ts'
 import { isFurther } from './setting.ts'
 import { strikingVerb, struckBy, whileCarried } from './struck.ts'
@@ -31,6 +32,11 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   // وصل رئيس البعثة في الحديدة إلى عدن: where one goes, before what stands beside him
   const goal = trigger.pattern.frame.type === 'visit' ? roles.find(({ role, name }) => role === 'place' && isPlace(name)) : undefined
   if (goal !== undefined) return goal.name
+  // تحتضن أبوظبي مؤتمرا للسلام في السودان: the town, and not of what they speak
+  const host = ENCOUNTERS.has(trigger.pattern.frame.type)
+    ? roles.find(({ role, name }) => role === 'host' && isPlace(name) && context.mentions[name]!.kind === 'place')
+    : undefined
+  if (host !== undefined) return host.name
   const named = calledBy(context, trigger)
   if (named !== null) return named
   // الغارة التي استهدفت مركزا في تاجوراء، شرقي طرابلس: the relative clause is nearer
@@ -52,17 +58,18 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     const road = before === null ? null : roadBetween(context, before, phrase, isPlace)
     if (road !== null) return road
     // قصفت المدفعية قرية ود بلة جنوبي مدني: the village
-    const isNext = before !== null && phrase.first <= before.last + 2
+    const isNext = before !== null && standsNext(context, before, phrase)
     // معبري طورخم وسبين بولدك أمام الشاحنات: the first of two
-    hit = !isNext ? null : before!.coordinated && hit !== null ? hit : (groundIn(context, before!, roles, isPlace) ?? hit)
+    hit = !isNext ? null : before!.coordinated && hit !== null ? hit : (groundIn(context, trigger, before!, roles, isPlace) ?? hit)
     before = phrase
     if (verb !== null && phrase.first > verb) break
     // انسحبوا أثناء اجتماع في سرت: there they met
     if (ON_THE_GROUND.has(type) && isMeeting(context, phrase)) break
     // بوساطة قطر والكويت: who helps is not where it happens
     helps = roleOfSetting(context, phrase) !== undefined || (helps && (phrase.coordinated || phrase.preposition === 'من'))
-    if (helps || !where.has(phrase.preposition) || isManner(context, phrase) || isWish(context, phrase)) continue
-    if (hit !== null && (!HELD_IN.has(phrase.preposition) || liesIn(context, hit, phrase))) return hit
+    if (helps || !where.has(phrase.preposition) || isManner(context, phrase) || isWish(context, phrase) || isInto(context, phrase))
+      continue
+    if (hit !== null && (phrase.preposition === NEAR || !HELD_IN.has(phrase.preposition) || liesIn(context, hit, phrase))) return hit
     for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   }
   // خمسة من سكان موبتي: from where they are, where nothing else says where it was
@@ -74,9 +81,15 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     ({ role, name }) => (role === 'place' || role === 'origin' || (role === 'target' && !isParty(name))) && isPlace(name),
   )
   if (placed !== undefined) return placed.name
-  // أرسلت مساعدات إلى درنة: help is where it goes
-  const goes =
-    type === 'aid' ? roles.find(({ role, name }) => (role === 'destination' || role === 'beneficiary') && isPlace(name)) : undefined
+  // أرسلت مساعدات إلى درنة, نزحت عائلات إلى درنة: help is where it goes, and those who flee are where they come to
+  const goes = ARRIVING.has(type)
+    ? roles.find(
+        ({ role, name }) =>
+          (role === 'destination' || role === 'beneficiary') &&
+          isPlace(name) &&
+          (type === 'aid' || context.mentions[name]!.kind === 'place'),
+      )
+    : undefined
   if (goes !== undefined) return goes.name
   if (from !== undefined) for (let i = from.first; i <= from.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   return (
@@ -88,7 +101,7 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     (broken || isStandingAccord(context, trigger)
       ? null
       : (placeBefore(context, trigger, isPlace) ??
-        openingPlace(context, trigger, isPlace) ??
+        openingPlace(context, trigger, isPlace, ON_THE_GROUND) ??
         (ON_THE_GROUND.has(type) || type === 'clash' || type === 'protest'
           ? (headingPlace(context, context.document.sentenceOf[trigger.first]!)?.name ?? null)
           : null)))
@@ -99,14 +112,20 @@ const NEAR = fold('قرب')
 /** Tokens from an accord to a phrase of place: the preposition, and a participle before it (الموقع في جوبا). */
 const NEXT_PHRASE = 3
 
+/** Right behind another, with but a preposition between them, or two (بلدة كذا في وسط البلاد). */
+const standsNext = ({ document: { tags } }: ReadingContext, { last }: ArgumentPhrase, { first }: ArgumentPhrase): boolean =>
+  first <= last + 2 || (first === last + 3 && tags[last + 1]!.pos === 'preposition' && tags[last + 2]!.pos === 'preposition')
+
 /** The place that a bare phrase names, where it is what something is done to, gone to or taken from. */
 function groundIn(
   { names }: ReadingContext,
+  { pattern: { frame } }: Trigger,
   { first, last, preposition }: ArgumentPhrase,
   roles: readonly UnresolvedRole[],
   isPlace: IsPlace,
 ): number | null {
-  if (preposition !== '') return null
+  // انسحب من معسكر كذا قرب كذا
+  if (preposition !== '' && !(preposition === 'من' && frame.type === 'withdraw')) return null
   for (let i = first; i <= last; i++) {
     const name = names.at[i]!
     if (isPlace(name) && roles.some((one) => one.name === name && GROUND_ROLES.has(one.role))) return name
@@ -114,6 +133,8 @@ function groundIn(
   return null
 }
 const GROUND_ROLES: ReadonlySet<string> = new Set(['target', 'place', 'origin'])
+
+const ARRIVING: ReadonlySet<EventType> = new Set(['aid', 'displace'])
 
 /** Where people meet and come to terms: من says from where they are, حول what they speak about. */
 const ENCOUNTERS: ReadonlySet<EventType> = new Set(['talks', 'call', 'session'])
@@ -140,6 +161,8 @@ const isManner = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
 const isWish = ({ document: { tags } }: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>
   preposition === 'من' && WISHES.has(tags[first - 2]?.analysis?.stem ?? '')
 const WISHES = foldedWords('طلب دعوة دعم تمويل تكليف مبادرة اقتراح ضغط أمر إيعاز توجيه مساندة إسناد تنسيق')
+/** «غادروا إلى داخل البلاد»: where one goes. */
+const isInto = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase): boolean => tags[first - 2]?.lemma === 'الي'
 /** «السفن المرتبطة بإسرائيل», «الحكومة المعترف بها»: what a participle takes by ب. */
 const isBound = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase): boolean => {
   const before = tags[first - 1]
@@ -198,6 +221,7 @@ function placeBefore(context: ReadingContext, trigger: Trigger, isPlace: IsPlace
   const { document, names } = context
   const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
   const attends = attendsIt(context, trigger)
+  const { type } = trigger.pattern.frame
   for (let i = trigger.first - 1; i > Math.max(first, trigger.first - 10); i--) {
     const tag = document.tags[i]!
     // زار بغداد حيث التقى …
@@ -208,7 +232,7 @@ function placeBefore(context: ReadingContext, trigger: Trigger, isPlace: IsPlace
     if (tag.pos === 'complementizer' || tag.pos === 'verb') break
     // a verb's own adjuncts may be set off by commas before its object (وقّع، في جدة، اتفاقا)
     const { kind, word } = document.tokens[i]!
-    if (kind !== 'word' && /[؛،,]/.test(word.surface) && (trigger.finite || word.surface === '؛')) break
+    if (kind !== 'word' && /[؛،,]/.test(word.surface) && (trigger.finite || type === 'war' || word.surface === '؛')) break
     if (isPlace(names.at[i]!) && (isIn(context, i) || (attends && isTo(context, i)))) return names.at[i]!
   }
   return null
@@ -239,26 +263,6 @@ function placeBeforeWhere(context: ReadingContext, at: number, first: number, is
   return found
 }
 const WHERE_REACH = 8
-
-/** «في حلب، قصفت …», «وفي ريف إدلب قتل …»: the sentence opens with where all of it happens. */
-function openingPlace(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
-  const { document, names } = context
-  const { first } = document.sentences[document.sentenceOf[trigger.first]!]!
-  const governed =
-    document.tags[first]!.pos === 'preposition' ? document.tags[first]!.lemma : (document.tags[first]!.analysis?.preposition ?? '')
-  if (governed !== 'في' && governed !== 'ب') return null
-  // في القاهرة، أكد الوزير أن الهدنة …: where it is said
-  const isSaid = document.tags.slice(first, trigger.first).some(({ pos, lemma }) => pos === 'complementizer' || ASKS.has(lemma))
-  for (let i = first; i < Math.min(first + 5, trigger.first); i++) {
-    if (document.tags[i]!.pos === 'verb' || document.tokens[i]!.kind === 'punctuation') return null
-    if (isPlace(names.at[i]!))
-      return isSaid && (mayAct(context, names.at[i]!) || !ON_THE_GROUND.has(trigger.pattern.frame.type)) ? null : names.at[i]!
-  }
-  return null
-}
-
-/** Verbs that take what is wished without أن: حثت الطرفين على تبادل الأسرى. */
-const ASKS = foldedWords('طالب دعا حث ناشد أشاد رحب ندد أدان تعهد وعد هدد حذر استنكر')
 
 const isIn = (context: ReadingContext, name: number): boolean => {
   const { tags } = context.document

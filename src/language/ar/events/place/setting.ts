@@ -7,6 +7,7 @@ import { isUnknown } from '../../names/name-extent.ts'
 import type { Content } from '../../statements/contents/content.ts'
 import type { FoundStatement } from '../../statements/index.ts'
 import { mayBePlace } from './may-be-place.ts'
+import { takesUpPlace } from './taken-up.ts'
 
 /** Types of what happens somewhere on the ground; where people meet or speak, the place of other events says nothing. */
 const ON_THE_GROUND: ReadonlySet<EventType> = new Set([
@@ -74,6 +75,8 @@ export function setWhere(
     if (warAt.has(sentence) && event.time === null && OF_WAR.has(event.type)) return event
     const here = placesIn(sentence, event.statement === null ? null : statements[event.statement]!.content)
     const before = last !== null && sentence - last.sentence <= GOES_ON ? last.place : lead
+    // وقصفت الطائرات السوق هناك: the place of the event before
+    if (last?.sentence === sentence && takesUpPlace(context, event, last.place)) return { ...event, setting: last.place }
     const only = here.places.length === 1 ? here.places[0]! : here.places.length === 0 && !here.elsewhere ? before : null
     // where there is fighting, or a truce, it is where the article is set, whatever else is named beside it
     const isFighting = event.type === 'ceasefire' || event.type === 'clash'

@@ -1,9 +1,11 @@
 import type { ReadingContext } from '../../context.ts'
+import { fold } from '../../letters.ts'
 import type { FoundStatement } from '../../statements/index.ts'
 import { phraseHasClass } from '../triggers/phrase-class.ts'
 import { accusedIn } from '../triggers/speech-events.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import type { Participants } from './cast.ts'
+import { mayAct } from './naming.ts'
 import { actingIn } from './principal.ts'
 
 /** «تبادلت روسيا وأوكرانيا الاتهام بخرق الهدنة»: each accuses the other. */
@@ -11,19 +13,42 @@ export const isMutual = ({ document: { tags } }: ReadingContext, { cue }: FoundS
 
 /** «نفت الحركة ذلك، واتهمها الجيش بقصف الميناء»: the pronoun takes up who has spoken last in the sentence, where it agrees. */
 export function accusedBefore(
-  { document: { tags }, names, mentions }: ReadingContext,
+  context: ReadingContext,
   { statement, cue }: FoundStatement,
   inSentence: readonly FoundStatement[],
 ): number | null {
-  const enclitic = tags[cue.at]!.analysis?.enclitic ?? ''
+  const { tags, tokens } = context.document
+  // متهما إياها بقصف الميناء
+  const enclitic = BARE_PRONOUNS[tokens[cue.at + 1]?.word.folded ?? ''] ?? tags[cue.at]!.analysis?.enclitic ?? ''
   if (statement.act !== 'accuse' || !AGREEING.has(enclitic)) return null
-  const name = inSentence.findLast((one) => one.cue.first < cue.first)?.statement.speaker?.name ?? null
-  if (name === null || name === statement.speaker?.name) return null
-  const { kind } = mentions[name]!
-  if (kind === 'person') return enclitic === 'ه' ? name : null
-  const form = tags[names.at.indexOf(name)]?.analysis?.form
-  return enclitic === 'ها' && (form?.gender === 'f' || form?.number === 'p') ? name : null
+  const before = inSentence.findLast((one) => one.cue.first < cue.first)
+  const name = before?.statement.speaker?.name ?? null
+  if (before === undefined || name === null) return null
+  // قال الوزير إن مصر تماطل، متهما إياها
+  if (name === statement.speaker?.name) return toldOf(context, before, cue.first, enclitic)
+  return takesUp(context, name, enclitic) ? name : null
 }
+
+/** The one of whom somebody has just told, if a pronoun can take up but one. */
+function toldOf(context: ReadingContext, { content, statement }: FoundStatement, limit: number, enclitic: string): number | null {
+  const found = new Set<number>()
+  for (let i = content.first; i < limit; i++) {
+    const name = context.names.at[i]!
+    if (name !== -1 && name !== statement.speaker?.name && mayAct(context, name) && takesUp(context, name, enclitic))
+      found.add(context.mentions[name]!.antecedent ?? name)
+  }
+  return found.size === 1 ? [...found][0]! : null
+}
+
+/** Whether a pronoun agrees with whom a mention names. */
+function takesUp({ document: { tags }, names, mentions }: ReadingContext, name: number, enclitic: string): boolean {
+  const { kind } = mentions[name]!
+  if (kind === 'person' || kind === 'office') return enclitic === 'ه'
+  if (kind === 'country') return enclitic === 'ها'
+  const form = tags[names.at.indexOf(name)]?.analysis?.form
+  return enclitic === 'ها' && (form?.gender === 'f' || form?.number === 'p')
+}
+const BARE_PRONOUNS: Readonly<Record<string, string>> = { [fold('إياه')]: 'ه', [fold('إياها')]: 'ها' }
 const AGREEING: ReadonlySet<string> = new Set(['ه', 'ها'])
 
 /**

@@ -1,9 +1,11 @@
 import type { Role } from '../../../../model/lists.ts'
+import type { ReadingContext } from '../../context.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
-import { isObjectOnly } from '../clause/subject-fit.ts'
+import { agreesWith, isObjectOnly } from '../clause/subject-fit.ts'
+import type { Trigger } from '../triggers/triggers.ts'
 import type { Cast } from './cast.ts'
 import type { Course } from './course.ts'
-import { isDirection, isTown, namesPerson, namesPlace } from './naming.ts'
+import { isDirection, isTown, namesIn, namesPerson, namesPlace } from './naming.ts'
 import { isOnlyHit, isPeople } from './parts.ts'
 import { genitiveOf } from './role-of-phrase.ts'
 
@@ -14,11 +16,18 @@ export function bareRole(cast: Cast, course: Course, phrase: ArgumentPhrase): Ro
   const whose = trigger.finite ? course.subject : genitiveOf(context, trigger, phrase)
   // غارة شمال العراق: where, and not whose
   const first = whose === 'actor' && isDirection(context, phrase) ? 'place' : whose
-  if (course.bare === 0 && isNoSubject(cast, course, phrase)) course.bare = 1
+  if (course.bare === 0 && isNoSubject(cast, course, phrase)) {
+    course.bare = 1
+    course.isInverted = trigger.finite && !course.passive && course.subject === 'actor'
+  }
+  // اتصال هاتفي اليوم سحب الجنود: behind a time nothing is its genitive
+  const isParted = !trigger.finite && course.bare === 0 && hasTime(context, trigger.last + 1, phrase.first)
   // القصف هناك: a noun with the article has no genitive
   const isClosed = !trigger.finite && trigger.first === trigger.last && context.document.tags[trigger.first]!.analysis?.article === true
-  const isBeyond = isClosed && (first === 'actor' || phrase.first > trigger.last + 1)
-  const role = isBeyond ? undefined : course.bare === 0 ? first : course.bare === 1 ? frame.object : undefined
+  const isBeyond = (isParted && first === 'actor') || (isClosed && (first === 'actor' || phrase.first > trigger.last + 1))
+  // تحاصر المدينة منذ أعوام قوات الحركة: what was done to stands first
+  const isLast = course.isInverted && course.bare === 2 && !phrase.coordinated && isLateSubject(context, trigger, phrase)
+  const role = isBeyond ? undefined : course.bare === 0 ? first : course.bare === 1 ? frame.object : isLast ? 'actor' : undefined
   course.bare++
   if (role !== 'place') return role
   // حاصرت الشرطة المحتجين: people, and no place
@@ -36,4 +45,18 @@ function isNoSubject({ context, trigger, hits }: Cast, { passive }: Course, phra
     return true
   // a place is where one goes or what one takes, not who does it (زار فريق البلدة, قد زار دمشق)
   return object === 'place' && (namesPlace(context, phrase) || (type === 'visit' && isTown(context, phrase)))
+}
+
+/** Behind its object, those who may act and with whom the verb agrees. */
+const isLateSubject = (context: ReadingContext, { first }: Trigger, phrase: ArgumentPhrase): boolean => {
+  const { gender = null, number = null } = context.document.tags[first]!.analysis?.form ?? {}
+  const name = namesIn(context, phrase)[0]
+  if (name === undefined || !DOERS.has(context.mentions[name]!.kind)) return false
+  return agreesWith(context, phrase, gender, number)
+}
+const DOERS: ReadonlySet<string> = new Set(['organisation', 'group', 'country'])
+
+function hasTime({ timeAt }: ReadingContext, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (timeAt[i] !== -1) return true
+  return false
 }

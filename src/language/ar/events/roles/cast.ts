@@ -77,7 +77,7 @@ export function add(cast: Cast, role: Role | undefined, phrase: ArgumentPhrase, 
 }
 
 function addUnnamed(cast: Cast, role: Role, phrase: ArgumentPhrase, isSure: boolean): void {
-  const { context, trigger, roles, unnamed, speaker, principal, hits } = cast
+  const { context, trigger, around, roles, unnamed, speaker, principal, hits } = cast
   // انسحاب القوات وعودة النازحين: another happening
   const isHappening = phrase.coordinated && context.document.tags[phrase.first]!.derived === 'masdar'
   const isMeant =
@@ -88,9 +88,13 @@ function addUnnamed(cast: Cast, role: Role, phrase: ArgumentPhrase, isSure: bool
   if (speaker === null || (role !== 'actor' && role !== 'target')) return
   // who does it is not whom it is done to
   if (role === 'target' && (roles.some(({ name }) => name === speaker) || isOfOneBefore(context, trigger, phrase))) return
+  // طالبت كييف موسكو بسحب قواتها: whose they are is whom she asks
+  if (role === 'actor' && ASKING.has(around.statement?.statement.act ?? '')) return
   const isOwn = isOwnOf(context, phrase, speaker, role) || (principal !== null && isOwnOf(context, phrase, principal, role))
   if (isOwn) put(cast, role, principal ?? speaker)
 }
+
+const ASKING: ReadonlySet<string> = new Set(['demand', 'urge', 'call'])
 
 /** Gives the part of the one whom it is against to whoever answers for what a phrase names. */
 export function addOpposed(cast: Cast, phrase: ArgumentPhrase): void {

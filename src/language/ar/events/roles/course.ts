@@ -15,6 +15,8 @@ export interface Course {
   readonly passive: boolean
   /** Phrases without preposition so far, the subject in front or in the verb among them. */
   bare: number
+  /** Whether the first of them can but be the object, and the subject is still to come. */
+  isInverted: boolean
   /** Where a phrase stands right behind the trigger. */
   begins: number
   /** Whether a preposition alone says who does it. */
@@ -43,6 +45,7 @@ export const courseOf = ({ last }: Trigger, subject: Role | undefined, passive: 
   subject,
   passive,
   bare,
+  isInverted: false,
   begins: last + 1,
   fromPreposition: false,
   before: null,

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import { afterComplementizer } from '../clause/front.ts'
+import { isComma } from '../clause/insertions.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 
@@ -19,3 +20,23 @@ export function topicDoneTo(context: ReadingContext, { first, last, finite }: Tr
   while (context.names.at[from - 1] === name) from--
   return { first: from, last: first - 2, preposition: '', coordinated: false }
 }
+
+/**
+ * «بارا التي غادرتها القوات», «الحقل، الذي قصفه الجيش»: the name that the pronoun on the verb of a relative clause takes up, past when it was; null where
+ * none stands there.
+ */
+export function takenUpAsObject(
+  { document: { tags, tokens }, names, timeAt }: ReadingContext,
+  { first, finite }: Trigger,
+): ArgumentPhrase | null {
+  const particle = tags[first - 1]?.pos === 'verbal-particle' ? 2 : 1
+  if (!finite || !OBJECTS.has(tags[first]!.analysis?.enclitic ?? '') || tags[first - particle]?.pos !== 'relative') return null
+  let last = first - particle - 1
+  while (last > 0 && (isComma(tokens[last]!) || timeAt[last] !== -1)) last--
+  const name = names.at[last] ?? -1
+  if (name === -1) return null
+  let from = last
+  while (names.at[from - 1] === name) from--
+  return { first: from, last, preposition: '', coordinated: false }
+}
+const OBJECTS: ReadonlySet<string> = new Set(['ه', 'ها', 'هم'])

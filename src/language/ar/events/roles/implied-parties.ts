@@ -43,7 +43,7 @@ export const isTheirWar = (
   sides: readonly number[],
 ): boolean =>
   (frame.type === 'war' || frame.type === 'clash') &&
-  context.document.tags[first]!.analysis?.article === true &&
+  (context.document.tags[first]!.analysis?.article === true || isLasting(context, first)) &&
   roles.length === 0 &&
   !sides.some((name) => context.mentions[name]!.kind === 'person') &&
   phrases.every((phrase) => {
@@ -54,6 +54,10 @@ export const isTheirWar = (
       names.length === 0 || (isNew && (ASIDE.has(phrase.preposition) || names.every((name) => context.mentions[name]!.kind === 'place')))
     )
   })
+/** «منهيتين حربا دامت سنتين»: one that has been told of by how long it was. */
+const isLasting = ({ document: { tags } }: ReadingContext, first: number): boolean =>
+  tags[first + 1]?.pos === 'verb' && LASTED.has(tags[first + 1]!.lemma) && tags[first + 1]!.analysis?.form?.tense === 'perfect'
+const LASTED = foldedWords('دام استمر')
 /** When and why. */
 const ASIDE = foldedWords('إثر بعد قبل منذ عقب خلال بسبب نتيجة جراء عقب غداة عشية')
 

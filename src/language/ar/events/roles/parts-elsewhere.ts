@@ -36,7 +36,10 @@ export function partsElsewhere(context: ReadingContext, trigger: Trigger, passiv
   const carrier = trigger.finite && !passive ? null : carrierOf(context, trigger)
   const consent = consentTo(context, trigger)
   if (consent !== null) return partsByConsent(context, trigger, consent, carrier, around.sides)
-  if (carrier !== null) return partsByCarrier(context, trigger, carrier, around)
+  // عقد المجلس جلسة دعت إليها فرنسا, ترأس الرئيس قمة دعي إليها آخرون: who holds it, before who asked for it
+  const held = carrier !== null && CALLED_FOR.has(context.document.tags[carrier]!.lemma) ? governingTwo(context, trigger, around) : null
+  const isHeldByOne = held !== null && held.at !== null && held.names.length > 0
+  if (carrier !== null && !isHeldByOne) return partsByCarrier(context, trigger, carrier, around)
   const blamed = trigger.finite ? null : blamedFor(context, trigger)
   if (blamed !== null) return { phrases: [['actor', blamed]], names: [] }
   const { names, at } =
@@ -110,6 +113,8 @@ function partsByConsent(
   const helpers = between.filter((name) => mayAct(context, name) && !names.includes(name))
   return { phrases: [], names: [...names.map(asActor), ...helpers.map((name) => ['mediator', name] as const)] }
 }
+
+const CALLED_FOR = foldedWords('دعا طلب')
 
 const asActor = (name: number) => ['actor', name] as const
 

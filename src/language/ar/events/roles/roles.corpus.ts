@@ -714,6 +714,50 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
     { type: 'ceasefire', roles: ['!actor:القوات الكينية'] },
   ],
   ['وقعت كولومبيا وحركة فارك اتفاقا لوقف القتال.', { type: 'ceasefire', roles: ['actor:كولومبيا', 'actor:حركة فارك'] }],
+  // who is asked to draw back his own draws them back, and not who asks
+  ['طالبت كييف موسكو بسحب قواتها من محطة زابوريجيا.', { type: 'withdraw', roles: ['actor:موسكو', '!actor:كييف', 'origin:محطة زابوريجيا'] }],
+  ['ودعا الوزير الجيش السوداني إلى سحب قواته من بارا.', { type: 'withdraw', roles: ['actor:الجيش السوداني', '!actor:الوزير'] }],
+  ['تعهدت كييف بسحب قواتها من دونيتسك.', { type: 'withdraw', roles: ['actor:كييف'] }],
+  // beyond when and why, an answer is given by what is done
+  ['وردّ مجلس الأمن عليه، في 17 مايو، بفرض حظر على بيع الأسلحة.', { type: 'sanction', roles: ['actor:مجلس الأمن'] }],
+  ['وردّ الاتحاد الأوروبي على ذلك، مساء الأحد، بفرض حظر على بيع الأسلحة.', { type: 'sanction', roles: ['actor:الاتحاد الأوروبي'] }],
+  // who puts off what he is to do
+  ['في حين أرجأت «كتائب القسام» تسليم جثة.', { type: 'release', roles: ['actor:كتائب القسام'] }],
+  ['أجلت الحكومة السودانية أمس تسليم الأسرى.', { type: 'release', roles: ['actor:الحكومة السودانية', 'target:الأسرى'] }],
+  ['وأخر الجيش الهندي سحب مدرعاته من كشمير.', { type: 'withdraw', roles: ['actor:الجيش الهندي'] }],
+  // who leads a meeting meets there, whoever was called to it
+  ['ترأس الرئيس الكيني وليام روتو قمة في نيروبي دعي إليها قادة أوغندا.', { type: 'talks', place: 'نيروبي', roles: ['mediator:وليام روتو', '!actor:أوغندا'] }],
+  ['وعقد مجلس الأمن جلسة دعت إليها فرنسا.', { type: 'session', roles: ['actor:مجلس الأمن'] }],
+  // beyond when a call was, what is asked for is nobody's call
+  ['طلب الرئيس الفرنسي في اتصال هاتفي اليوم سحب الجنود من لاتشين.', { type: 'call', roles: ['!actor:الجنود'] }],
+  // the place first, then when, then who does it
+  [
+    'وتحاصر المدينة منذ منتصف العام 2023 قوات الدعم السريع والحركة الشعبية.',
+    { type: 'blockade', roles: ['place:المدينة', 'actor:قوات الدعم السريع', 'actor:الحركة الشعبية'] },
+  ],
+  ['وتحاصر مأرب منذ عام 2015 جماعة أنصار الله.', { type: 'blockade', place: 'مأرب', roles: ['actor:جماعة أنصار الله'] }],
+  ['وتحاصر قوات الدعم السريع منذ أعوام الفاشر.', { type: 'blockade', roles: ['actor:قوات الدعم السريع', '!actor:الفاشر'] }],
+  // a war without the article that has lasted so long is that of the two sides
+  [
+    'وقعت إثيوبيا وإريتريا اتفاقا في جدة، منهيتين بذلك حربا دامت سنتين وخلفت آلاف القتلى.',
+    { type: 'war', roles: ['actor:إثيوبيا', 'actor:إريتريا'] },
+  ],
+  ['وقعت إثيوبيا وإريتريا اتفاقا. وقال الوزير إن حربا قد تندلع.', { type: 'war', none: true, roles: ['actor:إثيوبيا'] }],
+  // what a pronoun on the verb of a relative clause takes up is left, struck or taken
+  [
+    'بلدة بارا التي غادرتها قوات الدعم السريع دون قتال إلى داخل الأبيض.',
+    { type: 'withdraw', place: 'بارا', roles: ['actor:قوات الدعم السريع', 'origin:بارا'] },
+  ],
+  [
+    'سيطرت الجماعة على حقل هجليج، الذي غادرته القوات الحكومية إلى جوبا.',
+    { type: 'withdraw', place: 'حقل هجليج', roles: ['origin:حقل هجليج'] },
+  ],
+  ['قال الوزير الذي قصفته المعارضة بالأسئلة إن العمل مستمر.', { type: 'attack', none: true, place: 'الوزير' }],
+  // the pronoun behind an accusing participle is of whom one has just told
+  [
+    'وقال الوزير إن إثيوبيا ارتكبت خروقا، متهما إياها بقصف مستشفى في مقلي.',
+    { type: 'attack', place: 'مقلي', roles: ['actor:إثيوبيا', '!actor:الوزير'] },
+  ],
 ]
 
 /** Where it happens. */

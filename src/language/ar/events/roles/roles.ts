@@ -9,7 +9,7 @@ import type { Trigger } from '../triggers/triggers.ts'
 import { takesActor } from './actor-frames.ts'
 import { add, addOpposed, type Cast, castOf, type Participants, put } from './cast.ts'
 import { advance, type Course, courseOf } from './course.ts'
-import { topicDoneTo } from './done-to-topic.ts'
+import { takenUpAsObject, topicDoneTo } from './done-to-topic.ts'
 import { isCount } from './extent.ts'
 import { addImplicitRoles } from './implicit-roles.ts'
 import { isSomebody, namesBothSides, placed } from './naming.ts'
@@ -35,6 +35,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   if (frame.type === 'attack') for (const phrase of harmedIn(context, trigger)) add(cast, 'target', phrase, true)
   const topic = topicDoneTo(context, trigger)
   if (topic !== null) add(cast, 'target', topic)
+  const takenUp = takenUpAsObject(context, trigger)
+  if (takenUp !== null) add(cast, frame.type === 'withdraw' ? 'origin' : frame.object === 'actor' ? undefined : frame.object, takenUp)
   // أكدت الحركة أنها قتلت تسعة جنود: who fights has done it
   const passive = isPassive(context, trigger) && !(speaker !== null && isOwnDeed(context, trigger, speaker))
   if (!trigger.finite && takesActor(trigger)) addDemonyms(cast)
