@@ -67,8 +67,7 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     if (ON_THE_GROUND.has(type) && isMeeting(context, phrase)) break
     // بوساطة قطر والكويت: who helps is not where it happens
     helps = roleOfSetting(context, phrase) !== undefined || (helps && (phrase.coordinated || phrase.preposition === 'من'))
-    if (helps || !where.has(phrase.preposition) || isManner(context, phrase) || isWish(context, phrase) || isInto(context, phrase))
-      continue
+    if (helps || !where.has(phrase.preposition) || isManner(context, phrase) || isWish(context, phrase) || isInto(context, phrase)) continue
     if (hit !== null && (phrase.preposition === NEAR || !HELD_IN.has(phrase.preposition) || liesIn(context, hit, phrase))) return hit
     for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   }

@@ -726,7 +726,10 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ['أجلت الحكومة السودانية أمس تسليم الأسرى.', { type: 'release', roles: ['actor:الحكومة السودانية', 'target:الأسرى'] }],
   ['وأخر الجيش الهندي سحب مدرعاته من كشمير.', { type: 'withdraw', roles: ['actor:الجيش الهندي'] }],
   // who leads a meeting meets there, whoever was called to it
-  ['ترأس الرئيس الكيني وليام روتو قمة في نيروبي دعي إليها قادة أوغندا.', { type: 'talks', place: 'نيروبي', roles: ['mediator:وليام روتو', '!actor:أوغندا'] }],
+  [
+    'ترأس الرئيس الكيني وليام روتو قمة في نيروبي دعي إليها قادة أوغندا.',
+    { type: 'talks', place: 'نيروبي', roles: ['mediator:وليام روتو', '!actor:أوغندا'] },
+  ],
   ['وعقد مجلس الأمن جلسة دعت إليها فرنسا.', { type: 'session', roles: ['actor:مجلس الأمن'] }],
   // beyond when a call was, what is asked for is nobody's call
   ['طلب الرئيس الفرنسي في اتصال هاتفي اليوم سحب الجنود من لاتشين.', { type: 'call', roles: ['!actor:الجنود'] }],
