@@ -55,6 +55,8 @@ export function prepositionOf({ tags, tokens }: ArabicDocument, preposition: str
   const head = tags[from]
   // هدنة من جانب واحد: nobody's side in particular
   if (preposition === 'من' && ONE_SIDED.has(tokens[from + 1]?.word.folded ?? '')) return preposition
+  // سقطت البلدة بيد المسلحين: written like بيد أن
+  if (preposition === 'بيد') return AGENT
   if ((preposition === 'قبل' && tags[from - 2]?.lemma === 'من') || preposition === 'بواسطه') return AGENT
   // من أطراف المدينة: its edges, and nobody's side
   const isMany = head?.lemma === 'طرف' && head.analysis?.form?.number === 'p'

@@ -98,7 +98,7 @@ export function sendersOf(context: ReadingContext, { finite, arguments: { phrase
     (pos === 'verb' || isVerbToo(context, verb)) && (analysis?.enclitic ?? '') !== '' && (carries(lemma) || SENDING.has(lemma))
   return carried && lemma !== ANSWERING ? subjectsOfCarrier(context, verb) : []
 }
-const SENDING = foldedWords('أرسل أطلق ألقى سيّر زرع فجّر نصب تبنّى')
+const SENDING = foldedWords('أرسل أطلق ألقى سيّر زرع فجّر نصب تبنّى استأجر')
 
 /** «ممثلون عن الجيش», «مسلحون من الحركة», «الطيران التابع للجيش»: a phrase right behind one that says whose it is. */
 const belongsTo = (context: ReadingContext, before: ArgumentPhrase, phrase: ArgumentPhrase): boolean =>

@@ -89,11 +89,14 @@ function addUnnamed(cast: Cast, role: Role, phrase: ArgumentPhrase, isSure: bool
   // who does it is not whom it is done to
   if (role === 'target' && (roles.some(({ name }) => name === speaker) || isOfOneBefore(context, trigger, phrase))) return
   // طالبت كييف موسكو بسحب قواتها: whose they are is whom she asks
-  if (role === 'actor' && ASKING.has(around.statement?.statement.act ?? '')) return
+  if (role === 'actor' && (ASKING.has(around.statement?.statement.act ?? '') || isFinishedByAnother(context, trigger, speaker))) return
   const isOwn = isOwnOf(context, phrase, speaker, role) || (principal !== null && isOwnOf(context, phrase, principal, role))
   if (isOwn) put(cast, role, principal ?? speaker)
 }
 
+/** «انتهاء الجيش من سحب مدرعاته»: one who stands right before it is nearer than who tells of it. */
+const isFinishedByAnother = ({ document: { tags }, names }: ReadingContext, { first, finite }: Trigger, speaker: number): boolean =>
+  !finite && tags[first - 1]?.lemma === 'من' && ![-1, speaker].includes(names.at[first - 2] ?? -1)
 const ASKING: ReadonlySet<string> = new Set(['demand', 'urge', 'call'])
 
 /** Gives the part of the one whom it is against to whoever answers for what a phrase names. */

@@ -28,7 +28,7 @@ export function addImplicitRoles(cast: Cast, passive: boolean, fromPreposition: 
   if (!isAvenged(context, trigger) && mayBeCarried(cast, passive))
     for (const name of carriedSubject(context, trigger, trigger.first, around.actorsAt)) put(cast, 'actor', name)
   if (takesActor(trigger)) addElsewhere(cast, passive, fromPreposition)
-  if (HITTING.has(frame.type) && !passive && !plays(cast, 'actor'))
+  if ((HITTING.has(frame.type) || frame.type === 'aid') && !passive && !plays(cast, 'actor'))
     for (const phrase of sendersOf(context, trigger)) add(cast, 'actor', phrase)
   for (const name of possessorsOf(context, trigger, around)) {
     const isPut = cast.roles.some((one) => one.name === name)

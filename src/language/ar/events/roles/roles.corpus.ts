@@ -761,6 +761,15 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
     'وقال الوزير إن إثيوبيا ارتكبت خروقا، متهما إياها بقصف مستشفى في مقلي.',
     { type: 'attack', place: 'مقلي', roles: ['actor:إثيوبيا', '!actor:الوزير'] },
   ],
+  // by whose hand a town falls, which is written like «but that»
+  ['سقطت الفاشر بيد قوات الدعم السريع في أكتوبر.', { type: 'control', place: 'الفاشر', roles: ['actor:قوات الدعم السريع'] }],
+  ['سقطت غوما في يناير بيد حركة إم 23.', { type: 'control', place: 'غوما', roles: ['actor:حركة إم 23'] }],
+  ['سقطت غوما بيد أن الجيش السوداني عاد إليها.', { type: 'control', none: true, roles: ['actor:الجيش السوداني'] }],
+  // who is done with it has done it
+  ['وأعلن الناطق انتهاء الجيش السوداني من سحب مدرعاته من بارا.', { type: 'withdraw', roles: ['actor:الجيش السوداني'] }],
+  ['انتهت الهدنة بين الهند وباكستان بقصف كوبوارا.', { type: 'attack', none: true, roles: ['actor:الهند'] }],
+  // of a ship or a convoy those who sent or hired it
+  ['أفرغت سفينة استأجرها برنامج الأغذية العالمي أول حمولة في ميناء الحديدة.', { type: 'aid', roles: ['actor:برنامج الأغذية العالمي'] }],
 ]
 
 /** Where it happens. */
