@@ -1,5 +1,6 @@
 import type { EventType } from '../../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../../contract.ts'
+import { isAfterThat } from '../../after-that.ts'
 import type { ReadingContext } from '../../context.ts'
 import type { ArabicDocument } from '../../document.ts'
 import type { FoundStatement } from '../../statements/index.ts'
@@ -37,7 +38,9 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
   statements.forEach(({ statement, cue, content }) => {
     const type = EVENT_OF_ACT[statement.act]
     const isDirective = DIRECTIVES.has(statement.act)
-    if (type === undefined || cue.negated || (isHeld(statements, statement.parent, cue.at) && !isBackground(context, cue.at))) return
+    // نفت صلتها به بعدما اتهمها نواب بتمويله: what came before is told, and not said
+    const isOfOther = isHeld(statements, statement.parent, cue.at) && !isAfterThat(document, cue.at)
+    if (type === undefined || cue.negated || isOfOther) return
     if (
       cue.kind !== 'verb' &&
       !((isDirective || type === 'pledge' || type === 'accuse' || type === 'threaten') && cue.kind === 'participle')
@@ -139,11 +142,6 @@ function isHeld(statements: readonly FoundStatement[], parent: number | null, at
   const { statement, cue } = statements[parent]!
   return !((statement.act === 'deny' || statement.act === 'reject') && cue.at > at)
 }
-
-/** «نفت صلتها به بعدما اتهمها نواب بتمويله»: what came before is told, and not said. */
-const isBackground = ({ document: { tags, tokens } }: ReadingContext, at: number): boolean =>
-  tokens[at - 1]?.word.folded === AFTERWARDS || (tags[at - 1]?.pos === 'complementizer' && tags[at - 2]?.lemma === 'بعد')
-const AFTERWARDS = 'بعدما'
 
 /** A time expression beside the cue and outside what is said. */
 function nearestTime(context: ReadingContext, at: number, first: number, contentFirst: number): number | null {
