@@ -64,7 +64,13 @@ export function knowledgeOf(gazetteer: Gazetteer, known: string): Knowledge | nu
   for (let at = entry.parent; at !== null && !within.includes(at); at = gazetteer.byKnown.get(at)?.parent ?? null) within.push(at)
   if (entry.country !== null && entry.country !== known) within.push(entry.country)
   const isApart = APART.has(entry.subtype) || (entry.subtype === 'mission' && OF_OTHERS.test(entry.label.en))
-  return { isPoint: POINTS.has(entry.subtype), within, isApart, sameAs: entry.wikidata === null ? [] : [entry.wikidata], movement: entry.movement }
+  return {
+    isPoint: POINTS.has(entry.subtype),
+    within,
+    isApart,
+    sameAs: entry.wikidata === null ? [] : [entry.wikidata],
+    movement: entry.movement,
+  }
 }
 
 /** Tab-separated gazetteers by file name, as the pipeline read them. */
