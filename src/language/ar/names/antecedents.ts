@@ -32,7 +32,7 @@ export function findAntecedents(
   const out: (number | null)[] = []
   drafts.forEach((draft, i) => {
     const found = takenUp(draft, i)
-    out.push(found !== null && isOthersForces(document, drafts, out, i, found) ? NOBODY : found)
+    out.push(found !== null && found !== NOBODY && isOthersForces(document, drafts, out, i, found) ? NOBODY : found)
   })
   return out
 

@@ -133,7 +133,8 @@ function frameFor(
   content: number,
 ): Cue['frame'] {
   if (frame.act !== 'estimate' || anchor !== 'that') return frame
-  const opening = tags[content]!.pos === 'complementizer' ? tags[content]! : tags[content - 1]!
+  // the text may break off behind أن
+  const opening = tags[content]?.pos === 'complementizer' ? tags[content] : tags[content - 1]!
   return opening.analysis?.preposition === 'ب' ? frame : { act: frame.act, that: true }
 }
 
