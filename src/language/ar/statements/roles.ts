@@ -133,8 +133,7 @@ function frameFor(
   content: number,
 ): Cue['frame'] {
   if (frame.act !== 'estimate' || anchor !== 'that') return frame
-  // the text may break off behind أن
-  const opening = tags[content]?.pos === 'complementizer' ? tags[content] : tags[content - 1]!
+  const opening = tags[content]!.pos === 'complementizer' ? tags[content]! : tags[content - 1]!
   return opening.analysis?.preposition === 'ب' ? frame : { act: frame.act, that: true }
 }
 
