@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { VERBS } from './positions/cue.ts'
+import { FRAMES } from './statements/frames.ts'
 import { read } from './testing/pack.ts'
 
 /** Texts that begin or break off where a rule looks on: none may fail. */
@@ -39,6 +41,13 @@ const STRAY =
 
 const sentence = fc.constantFrom(...SENTENCES)
 const stray = fc.array(fc.constantFrom(...STRAY), { maxLength: 2 })
+
+test('verbs that say or take a stance, and nothing or little around them', () => {
+  for (const verb of new Set([...FRAMES.keys(), ...VERBS.keys()]))
+    for (const before of ['', 'لن ', 'أن ', 'الحركة ', '، '])
+      for (const behind of ['', ' أن', ' بأن', ' إلى', ' على', ' ب', ' من', ' الجيش', ' الوزير،', ' «', ' هم'])
+        reads(`${before}${verb}${behind}`)
+})
 
 test('sentences that are cut, with stray words before, within and behind', () => {
   fc.assert(
