@@ -62,3 +62,29 @@ test('who speaks for a movement is of its party, who speaks for an organ of stat
   assert.equal(parties.sameParty('Basil', 'Amal'), false)
   assert.deepEqual([parties.principal('Amal'), parties.principal('Basil'), parties.principal('Front')], ['Front', 'Nahr', 'Front'])
 })
+
+test('whom everybody knows to lead a movement acts for it, and not for the country that he is of', () => {
+  const entity = (id: string, kind: EntityKind, known: string | null) => ({
+    id,
+    kind,
+    label: { ar: id, en: id },
+    forms: [],
+    known,
+    sameAs: [],
+    joins: [],
+  })
+  const partiesOf = (...movements: readonly ReturnType<typeof entity>[]) =>
+    createParties({
+      readings: [],
+      entities: [entity('Amal', 'person', 'amal'), entity('Dalia', 'person', 'dalia'), entity('Nahr', 'country', 'NHR'), ...movements],
+      countryOf: () => 'NHR',
+      geographyOf: (id) => ({ isPoint: false, within: [], movement: id === 'Amal' ? 'front' : null }),
+      entityOf: (_, local) => local,
+    })
+  for (const parties of [partiesOf(), partiesOf(entity('Front', 'group', 'front'))]) {
+    assert.equal(parties.sameParty('Dalia', 'Nahr'), true)
+    assert.equal(parties.sameParty('Amal', 'Nahr'), false)
+    assert.equal(parties.distinct('Amal', 'Dalia'), true)
+  }
+  assert.equal(partiesOf(entity('Front', 'group', 'front')).principal('Amal'), 'Front')
+})

@@ -20,6 +20,8 @@ export interface Geography {
   readonly within: readonly string[]
   /** A body that works in a country without acting for it. */
   readonly isApart?: boolean
+  /** Id, in the knowledge base, of the movement for which a person acts. */
+  readonly movement?: string | null
 }
 
 /** Everything that is known of the articles of one component. */

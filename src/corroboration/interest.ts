@@ -1,9 +1,8 @@
 import { ACT_STANCES, type EventType, type Group, type InterestRule, type Measure } from '../model/lists.ts'
+import { HAPPENED } from './modalities.ts'
 import type { Occurrence } from './occurrences.ts'
 import type { Parties } from './parties.ts'
 
-/** Modalities of what is told as so. */
-const SO: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged', 'historical'])
 const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'missing', 'captured'])
 const FORCES: ReadonlySet<Group> = new Set(['soldiers', 'fighters', 'police'])
 /** What nobody would own to without need. */
@@ -27,7 +26,7 @@ const OWED: ReadonlySet<string> = new Set([
  */
 export function interestRule(occurrence: Occurrence, sides: ReadonlySet<string>, parties: Parties): InterestRule | null {
   const { mention, speaker, statement, actors, targets, quantities } = occurrence
-  if (speaker === null || statement === null || !SO.has(mention.modality) || statement.polarity === 'negative') return null
+  if (speaker === null || statement === null || !HAPPENED.has(mention.modality) || statement.polarity === 'negative') return null
   const isOwn = (entity: string) => parties.sameParty(entity, speaker)
   // a body that no knowledge base has may be the speaker's own by another name
   const isOther = (entity: string) => parties.distinct(entity, speaker) && sides.has(parties.party(entity))

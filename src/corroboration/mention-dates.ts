@@ -1,10 +1,11 @@
 import type { EventType, Modality, Precision } from '../model/lists.ts'
 import type { EventMention, Reading, Statement, Timex } from '../model/reading.ts'
 import type { Span } from '../model/span.ts'
-import { byText } from '../text/order.ts'
 import { isBareAccord } from './bare-accord.ts'
 import { type Days, daysOf, lengthOf, thirdOf } from './days.ts'
+import { HAPPENED } from './modalities.ts'
 import { sentenceOf } from './sentence.ts'
+import { timexOwners } from './timex-owners.ts'
 
 /**
  * How the date of a mention is known, the best first.
@@ -29,8 +30,6 @@ export interface MentionDate {
   readonly days: Days | null
 }
 
-/** Modalities of what has happened. */
-const FACTS: ReadonlySet<Modality> = new Set(['asserted', 'reported', 'alleged', 'historical'])
 /** Modalities of what somebody wants: a day that is over is the day of his words. */
 const WANTED: ReadonlySet<Modality> = new Set(['demanded', 'proposed', 'pledged', 'conditional'])
 
@@ -64,7 +63,8 @@ function datesNow(reading: Reading): DateOf {
       mention.date === null ? null : foundedDate(mention, mention.date, owners, times.get(mention.date.timex ?? '')?.mod ?? null)
     const statement = statements.get(mention.statement ?? '') ?? null
     const isPast = given !== null && isOfWords(mention, given, published)
-    const isAhead = (given?.days?.from ?? Number.NEGATIVE_INFINITY) > (published ?? Number.POSITIVE_INFINITY) && FACTS.has(mention.modality)
+    const isAhead =
+      (given?.days?.from ?? Number.NEGATIVE_INFINITY) > (published ?? Number.POSITIVE_INFINITY) && HAPPENED.has(mention.modality)
     // a day ahead beside a fact: the fact is one of the day that the sentence tells as well, else it is none yet
     // that comes into force on Sunday what was signed yesterday: Sunday it is
     if (given?.founded === 'own' && isAhead && mention.mode === 'in-effect') return given
@@ -186,41 +186,3 @@ function onlyDay(times: readonly Timex[]): MentionDate | null {
 }
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-
-/** The event mention that each time expression stands closest to; to others of the sentence it belongs less surely. */
-function timexOwners(reading: Reading): ReadonlyMap<string, string> {
-  const spans = new Map(reading.timexes.map((timex) => [timex.id, timex]))
-  const dated = reading.events.flatMap((mention) => {
-    const timex = spans.get(mention.date?.timex ?? '')
-    if (timex === undefined || (isBareAccord(mention, reading.text) && !isItsDay(timex, mention, reading))) return []
-    return [{ timex: timex.id, mention, distance: distanceTo(timex, mention, reading.text) }]
-  })
-  return new Map(
-    [...Map.groupBy(dated, ({ timex }) => timex)].map(([timex, group]) => [
-      timex,
-      group.toSorted((x, y) => x.distance - y.distance || x.mention.start - y.mention.start || byText(x.mention.id, y.mention.id))[0]!
-        .mention.id,
-    ]),
-  )
-}
-
-/** Characters of a participle, or of a clause on who made it, between an accord and its day (the accord that the two signed in the capital on Monday). */
-const A_CLAUSE = 80
-
-/** The day on which an accord came about, as against a day on which something was done about it. */
-function isItsDay(timex: Span, mention: EventMention, { text, events }: Reading): boolean {
-  if (!FACTS.has(mention.modality)) return false
-  const between = text.slice(mention.end, Math.max(mention.end, timex.start))
-  const isOther = events.some(({ start }) => start >= mention.end && start < timex.start)
-  return timex.start >= mention.end && between.length <= A_CLAUSE && !isOther && !/\p{P}/u.test(between)
-}
-
-/** Characters that a sign between two words counts for. */
-const SIGN = 10
-
-/** Characters between a time and an event; twice as many where the event comes after, more for every sign in between. */
-function distanceTo(timex: Span, mention: Span, text: string): number {
-  const isAfter = mention.start >= timex.end
-  const between = isAfter ? text.slice(timex.end, mention.start) : text.slice(mention.end, timex.start)
-  return between.length * (isAfter ? 2 : 1) + SIGN * (between.match(/\p{P}/gu) ?? []).length
-}

@@ -40,14 +40,23 @@ export function createParties(
   const kind = (id: string) => entity(id)?.kind ?? null
   const stateOf = (id: string) => (STANDS_FOR_STATE.has(kind(id) ?? 'group') && geographyOf(id)?.isApart !== true ? countryOf(id) : null)
   const bodyOf = (id: string) => affiliations.get(id) ?? id
+  const idsByKnown = new Map(entities.flatMap(({ id, known }) => (known === null ? [] : [[known, id] as const])))
+  // whom everybody knows to lead a movement: the movement where the record has it, and a key of its own where not
+  const movementOf = (id: string) => {
+    const movement = geographyOf(id)?.movement ?? null
+    if (movement === null) return null
+    const its = idsByKnown.get(movement)
+    return its === undefined ? `movement ${movement}` : (namedAfter.get(its) ?? its)
+  }
   const keys = new Map<string, string>()
   // asked of every two mentions that are compared
   const party = (id: string): string => {
     const known = keys.get(id)
     if (known !== undefined) return known
     // who speaks for a movement speaks for no state
+    const movement = kind(bodyOf(id)) === 'group' ? null : movementOf(id)
     const own = kind(bodyOf(id)) === 'group' ? null : stateOf(id)
-    const key = namedAfter.get(bodyOf(id)) ?? own ?? stateOf(bodyOf(id)) ?? bodyOf(id)
+    const key = movement ?? namedAfter.get(bodyOf(id)) ?? own ?? stateOf(bodyOf(id)) ?? bodyOf(id)
     keys.set(id, key)
     return key
   }

@@ -86,6 +86,8 @@ export interface Knowledge {
   readonly isApart: boolean
   /** The same thing elsewhere: Wikidata ids. */
   readonly sameAs: readonly string[]
+  /** Id of the movement for which a person speaks and acts, whatever country he is of; null for anybody else. */
+  readonly movement: string | null
 }
 
 export interface UnresolvedReading {

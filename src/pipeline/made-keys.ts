@@ -1,6 +1,7 @@
 import { isBareAccord } from '../corroboration/bare-accord.ts'
 import { type Days, daysOf } from '../corroboration/days.ts'
 import { datesOf, type MentionDate } from '../corroboration/mention-dates.ts'
+import { HAPPENED } from '../corroboration/modalities.ts'
 import type { EntityKind, EventType } from '../model/lists.ts'
 import type { EventMention, Reading } from '../model/reading.ts'
 import { byText, distinct } from '../text/order.ts'
@@ -8,7 +9,6 @@ import { isOfCourse } from './accord-keys.ts'
 import { NEWS, TOLD } from './weighed-keys.ts'
 
 const ACCORDS: ReadonlySet<EventType> = new Set(['ceasefire', 'agreement'])
-const THERE: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged', 'historical'])
 /** Modes that tell of something new about an accord that was made before. */
 const LATER: ReadonlySet<string> = new Set(['propose', 'extend', 'suspend', 'end'])
 const NAMES: ReadonlySet<EntityKind> = new Set(['organisation', 'group', 'country', 'person', 'place'])
@@ -99,7 +99,7 @@ function windowsOf(side: Window['side'], isDay: boolean, from: number, to: numbe
 /** Told to be made or to be in force; «the accord» has a day of its own only where it is called by it. */
 const isMade = (event: EventMention, reading: Pick<Reading, 'text' | 'timexes'>): boolean =>
   ACCORDS.has(event.type) &&
-  (THERE.has(event.modality) || (event.modality === 'planned' && event.mode === 'in-effect')) &&
+  (HAPPENED.has(event.modality) || (event.modality === 'planned' && event.mode === 'in-effect')) &&
   !event.provided &&
   !LATER.has(event.mode ?? '') &&
   (!isBareAccord(event, reading.text) || isCalledByDay(event, reading))

@@ -1,13 +1,11 @@
 import { byText } from '../../text/order.ts'
 import { daysOf } from '../days.ts'
+import { HAPPENED } from '../modalities.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { calledAlike, calledApart } from './called.ts'
 import type { Join } from './dated.ts'
 import { type Ground, groundsOf, likeness } from './likeness.ts'
-
-/** Modalities in which one speaks of an accord that is there. */
-const HAPPENED: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged', 'historical'])
 
 /**
  * The accord that a bare word for one means: the one spoken of last before it in the article, else the first one after it, else the one that most

@@ -1,4 +1,5 @@
 import { gapBetween } from '../days.ts'
+import { HAPPENED } from '../modalities.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
@@ -8,8 +9,6 @@ import { sameMatter } from './matter.ts'
 
 type Cluster = readonly Occurrence[]
 
-/** Modalities in which one speaks of a truce that is there. */
-const HAPPENED: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged', 'historical'])
 /** Modes that tell of something new. */
 const NEW: ReadonlySet<string> = new Set(['propose', 'extend', 'suspend', 'end'])
 /** Days between two tellings of when one truce was made or began. */

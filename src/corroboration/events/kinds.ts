@@ -1,5 +1,6 @@
 import type { EventType } from '../../model/lists.ts'
 import type { EventMention } from '../../model/reading.ts'
+import { HAPPENED } from '../modalities.ts'
 
 /**
  * How happenings of a type repeat and last.
@@ -59,10 +60,9 @@ const OF_MANY: Partial<Record<EventType, ReadonlySet<string>>> = {
   operation: new Set(['advance']),
   mobilise: new Set(['troops', 'weapons']),
 }
-const FACTS: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged', 'historical'])
 /** One of many at once, where it was and who did it being all that tells it from others. */
 export const isOneOfMany = ({ type, mode, modality }: Pick<EventMention, 'type' | 'mode' | 'modality'>): boolean =>
-  mode !== null && OF_MANY[type]?.has(mode) === true && FACTS.has(modality)
+  mode !== null && OF_MANY[type]?.has(mode) === true && HAPPENED.has(modality)
 
 /** Lasting types of which a war has many at once, here and there: another article that tells of one somewhere may mean another. */
 const ON_MANY_FRONTS: ReadonlySet<EventType> = new Set(['operation', 'mobilise'])

@@ -1,6 +1,7 @@
 import type { EventType, Precision } from '../../model/lists.ts'
 import type { Quantity } from '../../model/reading.ts'
 import { areOneNight, gapBetween, lengthOf, overlaps } from '../days.ts'
+import { HAPPENED } from '../modalities.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { isOneOfMany, natureOfBoth } from './kinds.ts'
@@ -106,10 +107,8 @@ function isAhead(undated: Occurrence, dated: Occurrence): boolean {
   // what has been made may come into force later, in its own article at any time
   if (dated.mention.mode === 'in-effect' && undated.article === dated.article) return false
   const wait = isFromWhen(dated) ? INTO_FORCE : 1
-  return PAST.has(undated.mention.modality) && dated.days.from > undated.published + wait
+  return HAPPENED.has(undated.mention.modality) && dated.days.from > undated.published + wait
 }
-
-const PAST: ReadonlySet<string> = new Set(['asserted', 'reported', 'alleged', 'historical'])
 
 /** Where it happens: of what strikes a place, the place that it strikes, rather than a larger one that is named with it. */
 export function groundOf({ place, targets, mention, roles }: Occurrence, parties: Parties): string | null {

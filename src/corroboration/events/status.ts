@@ -5,11 +5,11 @@ import { gapBetween } from '../days.ts'
 import type { Denials } from '../denials.ts'
 import type { Weight } from '../independence.ts'
 import { interestRule } from '../interest.ts'
+import { HAPPENED } from '../modalities.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { natureOfBoth } from './kinds.ts'
 
-const HAPPENED: ReadonlySet<Modality> = new Set(['asserted', 'reported', 'alleged', 'historical'])
 const AHEAD: readonly Modality[] = ['pledged', 'planned', 'proposed', 'demanded', 'conditional']
 const AHEAD_STATUS: Partial<Record<Modality, Status>> = {
   pledged: 'pledged',

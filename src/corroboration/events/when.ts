@@ -1,14 +1,12 @@
-import type { EventDateBasis, Modality, Precision } from '../../model/lists.ts'
+import type { EventDateBasis, Precision } from '../../model/lists.ts'
 import { PRECISIONS } from '../../model/lists.ts'
 import type { RecordEvent } from '../../model/record.ts'
 import { byText, firstOf } from '../../text/order.ts'
 import { type Days, isoDay } from '../days.ts'
 import { FOUNDATIONS, type MentionDate } from '../mention-dates.ts'
+import { HAPPENED } from '../modalities.ts'
 import type { Occurrence } from '../occurrences.ts'
 import { natureOfBoth } from './kinds.ts'
-
-/** Modalities of what has happened. */
-const FACTS: ReadonlySet<Modality> = new Set(['asserted', 'reported', 'alleged', 'historical'])
 
 type Dated = Occurrence & { readonly date: MentionDate }
 const hasDate = (occurrence: Occurrence): occurrence is Dated => occurrence.date !== null
@@ -19,7 +17,7 @@ const hasDate = (occurrence: Occurrence): occurrence is Dated => occurrence.date
  * of its own, stands at the day of the words.
  */
 export function dateOf(mentions: readonly Occurrence[], mode: string | null): RecordEvent['date'] {
-  const isAhead = mentions.every(({ mention }) => !FACTS.has(mention.modality))
+  const isAhead = mentions.every(({ mention }) => !HAPPENED.has(mention.modality))
   const dated = mentions.filter(hasDate).filter(({ date }) => isAhead || date.founded !== 'words')
   const foundation = FOUNDATIONS.find((one) => dated.some(({ date }) => date.founded === one))
   const founded = dated.filter(({ date }) => date.founded === foundation)

@@ -17,6 +17,8 @@ export interface GazetteerEntry {
   readonly parent: string | null
   /** Also an everyday word: needs a head or a title beside it. */
   readonly common: boolean
+  /** Id of the movement for which a person acts. */
+  readonly movement: string | null
 }
 
 export interface GazetteerMatch {
@@ -62,7 +64,13 @@ export function knowledgeOf(gazetteer: Gazetteer, known: string): Knowledge | nu
   for (let at = entry.parent; at !== null && !within.includes(at); at = gazetteer.byKnown.get(at)?.parent ?? null) within.push(at)
   if (entry.country !== null && entry.country !== known) within.push(entry.country)
   const isApart = APART.has(entry.subtype) || (entry.subtype === 'mission' && OF_OTHERS.test(entry.label.en))
-  return { isPoint: POINTS.has(entry.subtype), within, isApart, sameAs: entry.wikidata === null ? [] : [entry.wikidata] }
+  return {
+    isPoint: POINTS.has(entry.subtype),
+    within,
+    isApart,
+    sameAs: entry.wikidata === null ? [] : [entry.wikidata],
+    movement: entry.movement,
+  }
 }
 
 /** Tab-separated gazetteers by file name, as the pipeline read them. */
@@ -119,6 +127,7 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
         wikidata: null,
         parent: null,
         common: false,
+        movement: null,
       },
       [row['name_ar']!, ...list(row['aliases_ar'])],
     )
@@ -147,7 +156,9 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
       ...list(row['aliases_ar']),
     ])
   }
-  for (const row of parseTable(files.get('persons') ?? '')) add(entryOf(row, 'person', ''), [row['name_ar']!, ...list(row['aliases_ar'])])
+  const movements = new Map(parseTable(files.get('persons-of-movements') ?? '').map((row) => [row['person']!, row['movement']!] as const))
+  for (const row of parseTable(files.get('persons') ?? ''))
+    add({ ...entryOf(row, 'person', ''), movement: movements.get(row['id']!) ?? null }, [row['name_ar']!, ...list(row['aliases_ar'])])
   return { root, demonyms, byKnown, capitals, capitalOf, singleWords, agencyNames }
 }
 
@@ -165,6 +176,7 @@ function entryOf(row: Readonly<Record<string, string>>, kind: EntityKind, subtyp
     wikidata: row['wikidata'] === '' ? null : (row['wikidata'] ?? null),
     parent: row['parent'] === undefined || row['parent'] === '' ? null : row['parent'],
     common: (row['flags'] ?? '').includes('common-word'),
+    movement: null,
   }
 }
 

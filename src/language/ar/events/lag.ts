@@ -80,7 +80,8 @@ function phraseTo({ document: { tags }, timeAt, times }: ReadingContext, end: nu
   const [least, most] = sign === -1 ? [0 - days[1], 0 - days[0]] : days
   return { first: at, lag: { least, most, time: time === -1 ? null : time } }
 }
-const NEARLY = foldedWords('نحو حوالي قرابة زهاء')
+/** What rounds a number. */
+export const NEARLY = foldedWords('نحو حوالي قرابة زهاء')
 
 /** Days in a unit at least and at most, as one counts them back roughly. */
 const UNIT_DAYS: Readonly<Record<string, readonly [number, number]>> = {

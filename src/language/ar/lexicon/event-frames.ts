@@ -19,7 +19,7 @@ export interface Arguments {
  *   needs     for each of these classes an argument must be of it (سلّم + weapon)
  *   patient   the one it is done to must be of this class: the second bare phrase, or the only one
  *   through   the phrase with this preposition must be of this class (انسحب من + agreement)
- *   beside    a phrase with this preposition must follow
+ *   beside    a phrase with this preposition, or one of these, must follow
  *   pronoun   a pronoun written to it is its object (خرقها)
  *   after     the noun phrase right before the verb must be of this class
  *   without   no argument may be of this class, or any of these
@@ -33,7 +33,7 @@ export interface EventFrame extends Arguments {
   readonly nouns?: string
   readonly needs?: NounClass | readonly NounClass[]
   readonly patient?: NounClass
-  readonly beside?: string
+  readonly beside?: string | readonly string[]
   /** Without object: what looks like it with one is another verb (تقدّم, تقدم المشورة). */
   readonly intransitive?: true
   readonly through?: Readonly<Record<string, NounClass>>
@@ -392,7 +392,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'accept', mode: null, verbs: 'قبل', taken: 'answerable', subject: 'actor', finite: true },
   { type: 'offer', mode: 'proposal', verbs: 'طرح قدّم عرض اقترح', taken: 'plan', subject: 'actor', finite: true },
   { type: 'offer', mode: 'amnesty', nouns: 'عدم_ملاحقة وقف_ملاحقة إسقاط_ملاحقات', by: { عن: 'beneficiary' } },
-  { type: 'demand', mode: 'other', verbs: 'طلب', needs: 'explanation', finite: true, subject: 'actor', by: { من: 'target' } },
+  { type: 'demand', mode: 'other', verbs: 'طلب', needs: 'requestable', finite: true, subject: 'actor', by: { من: 'target' } },
   { type: 'sanction', mode: 'impose', verbs: 'فرض', needs: ['ban', 'embargoed'], subject: 'actor', by: { علي: 'target', ل: 'target' } },
   {
     type: 'blockade',
@@ -535,20 +535,10 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: null,
     verbs: 'وفّر',
     agent: 'armed',
-    beside: 'نحو',
+    beside: ['الي', 'نحو'],
     finite: true,
     subject: 'actor',
-    by: { نحو: 'destination', من: 'origin' },
-  },
-  {
-    type: 'withdraw',
-    mode: null,
-    verbs: 'وفّر',
-    agent: 'armed',
-    beside: 'الي',
-    finite: true,
-    subject: 'actor',
-    by: { الي: 'destination', من: 'origin' },
+    by: { الي: 'destination', نحو: 'destination', من: 'origin' },
   },
   // أسر نحو 200 من المتمردين; without a number they may be families
   { type: 'abduct', mode: null, nouns: 'أسر', numbered: true, needs: 'militant', genitive: 'target' },
@@ -557,22 +547,11 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'advance',
     verbs: 'تحرّك سار',
     agent: 'column',
-    beside: 'الي',
+    beside: ['الي', 'نحو'],
     without: 'crowd',
     finite: true,
     subject: 'actor',
-    by: { الي: 'place' },
-  },
-  {
-    type: 'operation',
-    mode: 'advance',
-    verbs: 'تحرّك سار',
-    agent: 'column',
-    beside: 'نحو',
-    without: 'crowd',
-    finite: true,
-    subject: 'actor',
-    by: { نحو: 'place' },
+    by: { الي: 'place', نحو: 'place' },
   },
   // عملية أطلقها الجيش, حملة شنتها القوات
   { type: 'operation', mode: 'launch', nouns: 'عملية حملة', launched: true, by: { ضد: 'target', علي: 'target', في: 'place' } },
@@ -1750,8 +1729,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'actor',
     by: { الي: 'place', في: 'place', ب: 'place' },
   },
-  { type: 'visit', mode: null, verbs: 'حلّ حطّ', agent: 'envoy', beside: 'في', subject: 'actor', genitive: 'actor', by: { في: 'place' } },
-  { type: 'visit', mode: null, verbs: 'حلّ حطّ', agent: 'envoy', beside: 'ب', subject: 'actor', genitive: 'actor', by: { ب: 'place' } },
+  {
+    type: 'visit',
+    mode: null,
+    verbs: 'حلّ حطّ',
+    agent: 'envoy',
+    beside: ['في', 'ب'],
+    subject: 'actor',
+    genitive: 'actor',
+    by: { في: 'place', ب: 'place' },
+  },
   { type: 'visit', mode: null, verbs: 'غادر', agent: 'envoy', subject: 'actor', object: 'origin', genitive: 'actor', by: { الي: 'place' } },
   { type: 'visit', mode: null, nouns: 'جولة_خليجية جولة_إقليمية جولة_أفريقية جولة_أوروبية جولة_عربية جولة_آسيوية', genitive: 'actor' },
   { type: 'visit', mode: null, verbs: 'زار', subject: 'actor', object: 'place', by: { الي: 'place', ل: 'place' } },

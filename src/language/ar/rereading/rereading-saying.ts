@@ -63,7 +63,7 @@ export const isSaid = ({ pos, indefiniteAccusative, gender }: Features, article:
   pos === 'participle-active' && !article && preposition === '' && (indefiniteAccusative || gender === 'f')
 
 /** «وعلى تويتر كتب الرئيس: …»: wrote, and no books of his, where a colon follows him. */
-function asWriting({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+export function asWriting({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
   if (tokens[at]!.word.folded !== WROTE || tag.pos !== 'nominal' || tags[at + 1]?.pos !== 'nominal') return tag
   for (let i = at + 2; i <= at + WRITER && sentenceOf[i] === sentenceOf[at]; i++) {
     if (tags[i]!.pos === 'verb' || /[،؛.]/.test(tokens[i]!.word.surface)) return tag
@@ -79,7 +79,6 @@ const WRITER = 8
 
 /** «أفادت المصادر بان القوات …»: behind a verb of saying that, written without its hamza, and no man called so. */
 export function asThat({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
-  if (tokens[at]!.word.folded === WROTE) return asWriting({ tokens, tags, sentenceOf } as ArabicDocument, at, tag)
   if (tokens[at]!.word.folded !== THAT || tag.pos === 'complementizer' || tag.pos === 'verb' || sentenceOf[at + 1] !== sentenceOf[at])
     return tag
   const next = tags[at + 1]!

@@ -25,8 +25,8 @@ export function isDenial({ document }: ReadingContext, act: Act, { first, last }
     if (here === 'عدم' && TRUTH.has(word(i + 1))) return true
     if (BARE.has(here) && [i + 1, i + 2, i + 3].some((at) => TRUTH.has(word(at)))) return true
     if (MERE.has(here) && LIES.has(word(i + 1))) return true
-    if (BY_LIES.has(here) && DESCRIBING.has(act)) return true
-    const untrue = (here === 'غير' && RIGHT.has(word(i + 1))) || FALSE.has(here)
+    if (act === 'describe' && isCalledFalse(here)) return true
+    const untrue = (here === 'غير' && RIGHT.has(word(i + 1))) || FALSE.has(here) || (LIES.has(here) && !isToldBy(tags, i))
     if (untrue && i >= first && isPredicate(tags, i)) return true
   }
   return false
@@ -41,7 +41,8 @@ const tellsTruth = wordTest(
     BARE.has(folded) ||
     MERE.has(folded) ||
     FALSE.has(folded) ||
-    BY_LIES.has(folded),
+    LIES.has(folded) ||
+    isCalledFalse(folded),
 )
 
 type Tags = ReadingContext['document']['tags']
@@ -61,13 +62,14 @@ const GROUNDS = foldedWords('أساس صحة علاقة صلة دخل')
 const TRUTH = foldedWords('الصحة صحة صدقية')
 const BARE = foldedWords('عار عاري عارية عاريا')
 const MERE = foldedWords('محض مجرد')
-const LIES = foldedWords('افتراء افتراءات أكاذيب كذب تلفيق تلفيقات اختلاق إشاعات شائعات هراء')
-/** وصفها بالكذب, بأنها أكاذيب */
-const BY_LIES = foldedWords(
-  'بالكذب بالكاذبة بالكاذب بالباطلة بالباطل بالأكاذيب بالمفبركة بالملفقة بالمزعومة بالافتراء بالافتراءات بالمغلوطة بالواهية',
-)
-const DESCRIBING: ReadonlySet<Act> = new Set(['describe'])
+const LIES = foldedWords('افتراء افتراءات أكاذيب كذب كذبا كذبة تلفيق تلفيقات اختلاق إشاعات شائعات هراء مزاعم')
+/** وصفها بالكذب, بالكاذبة */
+const isCalledFalse = (word: string): boolean => {
+  const said = word.startsWith('بال') ? word.slice(3) : ''
+  return LIES.has(said) || FALSE.has(said) || FEIGNED.has(said)
+}
+const FEIGNED = foldedWords('مزعوم مزعومة واه واهية')
+/** «يروج الإعلام أكاذيب»: whoever spreads them tells of no words that are called so. */
+const isToldBy = (tags: Tags, at: number): boolean => tags[at - 1]?.pos === 'nominal' && tags[at - 2]?.pos === 'verb'
 const RIGHT = foldedWords('صحيح صحيحة دقيق دقيقة صحيحين')
-const FALSE = foldedWords(
-  'كاذب كاذبة باطل باطلة ملفق ملفقة مفبرك مفبركة مختلق مختلقة زائف زائفة مغلوطة مكذوبة كذب كذبا كذبة أكاذيب افتراء افتراءات تلفيق مزاعم',
-)
+const FALSE = foldedWords('كاذب كاذبة باطل باطلة ملفق ملفقة مفبرك مفبركة مختلق مختلقة زائف زائفة مغلوطة مكذوبة')

@@ -57,11 +57,6 @@ const IDENTITY = new Set('اسم هوية تعريف'.split(' ').map(fold))
 /** المتحدث باسم: no name of his own. */
 const ON_BEHALF = 'باسم'
 
-/** … to the comma, where one closes it. */
-function reasonEnd(tokens: ReadingContext['document']['tokens'], from: number, limit: number): number {
-  for (let i = from + 1; i <= Math.min(limit, from + REASON); i++) if (/^[،,]$/.test(tokens[i]!.word.surface)) return i - 1
-  return from
-}
 /** Why a name is not told. */
 const BECAUSE = /^(?:لان|لكون|لعدم|بسبب|نظرا|كون|خوفا|خشيه)/
 const TALKING = new Set(['تحدث', 'تكلم', 'صرح'].map(fold))
@@ -69,11 +64,14 @@ const CONDITIONS = new Set(['شريطه', 'بشرط'])
 /** Tokens between talking on a condition and the name that is not told. */
 const CONDITION_REACH = 8
 const REASON = 14
-/** … with the reason that is given for it, to the comma. */
-function toMark(tokens: ReadingContext['document']['tokens'], from: number, limit: number): number {
+/** The last token before the comma that closes the reason given for it; null where none does. */
+function reasonEnd(tokens: ReadingContext['document']['tokens'], from: number, limit: number): number | null {
   for (let i = from + 1; i <= Math.min(limit, from + REASON); i++) if (/^[،,]$/.test(tokens[i]!.word.surface)) return i - 1
-  return limit <= from + REASON ? limit : from
+  return null
 }
+/** … a condition reaches to the end of its clause without one, too. */
+const conditionClose = (tokens: ReadingContext['document']['tokens'], from: number, limit: number): number =>
+  reasonEnd(tokens, from, limit) ?? (limit <= from + REASON ? limit : from)
 
 /** Verbs by which a name is told. */
 const UNTOLD: ReadonlySet<string> = new Set('كشف ذكر حدّد أفصح سمّى أورد نشر'.split(' ').map(fold))
@@ -96,7 +94,8 @@ export function anonymityEnd(context: ReadingContext, at: number, limit: number)
   if (isTalk && !onCondition) return conditionEnd(context, at, limit)
   if (!WITHHOLDING.has(tags[at]!.lemma) && !onCondition) return null
   if (onCondition) {
-    for (let i = at + 2; i <= Math.min(limit, at + CONDITION_REACH); i++) if (IDENTITY.has(tags[i]!.lemma)) return toMark(tokens, i, limit)
+    for (let i = at + 2; i <= Math.min(limit, at + CONDITION_REACH); i++)
+      if (IDENTITY.has(tags[i]!.lemma)) return conditionClose(tokens, i, limit)
     return null
   }
   // رافضا كشف هوية المهاجمين: another's
@@ -104,7 +103,7 @@ export function anonymityEnd(context: ReadingContext, at: number, limit: number)
   for (let i = at + 1; i <= Math.min(limit, at + 5); i++)
     if (IDENTITY.has(tags[i]!.lemma) && tokens[i]!.word.folded !== ON_BEHALF && isHis(i))
       // طلب عدم نشر اسمه لأنه غير مخول بالحديث، …
-      return BECAUSE.test(tokens[i + 1]?.word.folded ?? '') ? reasonEnd(tokens, i, limit) : i
+      return BECAUSE.test(tokens[i + 1]?.word.folded ?? '') ? (reasonEnd(tokens, i, limit) ?? i) : i
   return null
 }
 
@@ -116,7 +115,8 @@ function conditionEnd(context: ReadingContext, at: number, limit: number): numbe
     if (/[،,؛.]/.test(tokens[i]!.word.surface) || pos === 'verb' || pos === 'complementizer') return null
     if (WITHHOLDING.has(lemma) && derived === 'participle') return anonymityEnd(context, i, limit)
     if (CONDITIONS.has(tokens[i]!.word.folded))
-      for (let k = i + 1; k <= Math.min(limit, i + CONDITION_REACH); k++) if (IDENTITY.has(tags[k]!.lemma)) return toMark(tokens, k, limit)
+      for (let k = i + 1; k <= Math.min(limit, i + CONDITION_REACH); k++)
+        if (IDENTITY.has(tags[k]!.lemma)) return conditionClose(tokens, k, limit)
   }
   return null
 }

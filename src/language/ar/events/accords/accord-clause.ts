@@ -3,14 +3,12 @@ import { fold, foldedWords } from '../../letters.ts'
 import type { Tag } from '../../tagging.ts'
 import { isComma } from '../clause/insertions.ts'
 import { isVerbToo } from '../clause/verb-too.ts'
-import { ACCORDS, isAmong } from './accord-words.ts'
+import { ACCORDS, isAmong, SIGNED } from './accord-words.ts'
 
 /** Verbs by which an accord is made. */
 const MAKING = foldedWords('وقّع أبرم توصّل اتفق أعلن عقد أقر رعى توسّط')
 /** تم توقيعه, جرى التوصل إليه */
 const DONE = foldedWords('تم جرى')
-/** Participles of those that sign and make. */
-const SIGNED = foldedWords('موقع موقعة موقّع مبرم مبرمة')
 /** Participles that say since when one holds: الهدنة السارية منذ الأحد. */
 const HOLDING = foldedWords('ساري سارية سار نافذ نافذة قائم قائمة معمول')
 /** Words of an accord's name before what says who made it: مذكرة التفاهم التي, اتفاق السلام الشامل الذي. */

@@ -9,6 +9,8 @@ export const ACCORDS = foldedWords(
 )
 /** Those that are nothing else: a document, a plan, a declaration may be anybody's. */
 export const SETTLED = foldedWords('اتفاق اتفاقية معاهدة هدنة صفقة بروتوكول تفاهم تسوية ميثاق')
+/** Participles of those that sign and make. */
+export const SIGNED = foldedWords('موقع موقعة مبرم مبرمة')
 /** Nouns that stand for the accord's own words: من بنوده, تضمنت شروطه. */
 export const CLAUSES = foldedWords('بند بنود شرط شروط مادة نقطة نقاط ملحق خطوة')
 

@@ -1,17 +1,15 @@
 import type { ReadingContext } from '../../context.ts'
-import { fold, foldedWords } from '../../letters.ts'
+import { fold } from '../../letters.ts'
 import { isKnown } from '../clause/known.ts'
 import { mayBePlace } from '../place/may-be-place.ts'
 import { tellingVerb } from '../triggers/telling-verb.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { isCalling, makingClause } from './accord-clause.ts'
-import { isAccord } from './accord-words.ts'
+import { isAccord, SIGNED } from './accord-words.ts'
 import { BROKEN, isKeeping, KEEPING } from './keeping-words.ts'
 
 export const isAccordType = ({ pattern: { frame } }: Trigger): boolean => frame.type === 'ceasefire' || frame.type === 'agreement'
 
-/** Participles of those that sign and make. */
-const SIGNED = foldedWords('موقع موقعة مبرم مبرمة')
 /** Its verbal noun is an accord too: اتفاق الدوحة. */
 const AGREEING = fold('اتفق')
 /** Adjectives between an accord and where it was signed. */

@@ -2,6 +2,7 @@ import type { EventType } from '../../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
+import { NEARLY } from '../lag.ts'
 import { carrierOf } from '../roles/carrier.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 
@@ -43,7 +44,6 @@ function isForLong({ document: { tags }, timeAt, times }: ReadingContext, at: nu
 }
 const isSpan = ({ timeAt, times }: ReadingContext, at: number): boolean =>
   (timeAt[at] ?? -1) !== -1 && times[timeAt[at]!]!.time.kind === 'duration'
-const NEARLY = foldedWords('نحو حوالي قرابة زهاء')
 const LENGTH = 4
 const THROUGHOUT = foldedWords('طوال طيلة خلال مدى')
 const FIGHTING: ReadonlySet<EventType> = new Set(['war', 'clash', 'blockade'])
@@ -55,9 +55,9 @@ const UNITS = foldedWords(
 /** «عدد الذين شردتهم الحرب», «مئات ممن خطفهم»: how many it befell. */
 export function isOfAllWho({ document: { tags, tokens } }: ReadingContext, { first }: Trigger): boolean {
   const at = tags[first - 1]?.pos === 'verbal-particle' ? first - 2 : first - 1
-  return WHO.test(tokens[at]?.word.folded ?? '') && NUMBERS.has(tags[at - 1]?.analysis?.stem.replace(/ا$/u, '') ?? '')
+  return WHO.has(tokens[at]?.word.folded ?? '') && NUMBERS.has(tags[at - 1]?.analysis?.stem.replace(/ا$/u, '') ?? '')
 }
-const WHO = /^(?:الذين|من|ممن)$/u
+const WHO = foldedWords('الذين من ممن')
 const NUMBERS = foldedWords('عدد أعداد مئات آلاف عشرات مجموع')
 
 /** «بسبب القصف», «جراء المعارك»: what led to something else was there. */

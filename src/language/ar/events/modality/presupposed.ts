@@ -1,4 +1,5 @@
 import type { EventType } from '../../../../model/lists.ts'
+import { isAfterThat } from '../../after-that.ts'
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import { isWithinRelative } from '../clause/relative.ts'
@@ -36,7 +37,7 @@ export function isPresupposed(context: ReadingContext, trigger: Trigger): boolea
   if (trigger.finite) return isToldInRelative(context, trigger) || isBehind(context, trigger)
   if (AFTER.has(tags[trigger.first - 1]?.lemma ?? '')) return true
   // بعد أن قتل شرطي, spelt like a killing
-  if (tags[trigger.first - 1]?.pos === 'complementizer' && AFTERWARDS.has(tags[trigger.first - 2]?.lemma ?? '')) return true
+  if (isAfterThat(context.document, trigger.first)) return true
   const carrier = carrierOf(context, trigger)
   if (carrier !== null && tags[carrier]!.analysis?.form?.tense === 'perfect') return true
   return SUFFERED.has(trigger.pattern.frame.type) && isGoverned(context, trigger, MATTERS_OF_THE_PAST)
@@ -64,7 +65,8 @@ function takesUpAsked({ document: { tags, tokens } }: ReadingContext, first: num
 const ASKED = 10
 
 /** «دعت إلى إزالة الألغام بعد أن قتل شرطي وأصيب ثلاثة», «بعدما قصفت», «لأنه هاجم»: a past verb, or one that goes on by و from it, behind what is put first in time or as the reason. */
-function isBehind({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, { first, tense }: Trigger): boolean {
+function isBehind({ document }: ReadingContext, { first, tense }: Trigger): boolean {
+  const { tags, tokens, sentences, sentenceOf } = document
   if (tense !== 'perfect') return false
   const start = sentences[sentenceOf[first]!]!.first
   for (let i = first - 1; i >= Math.max(start, first - BEHIND); i--) {
@@ -73,16 +75,15 @@ function isBehind({ document: { tags, tokens, sentences, sentenceOf } }: Reading
       if (tags[first]!.analysis?.conjunction !== 'و' || tags[i]!.analysis?.form?.tense !== 'perfect') return false
       continue
     }
-    if (REASONS.test(tokens[i]!.word.folded)) return true
-    if (pos === 'complementizer') return AFTERWARDS.has(tags[i - 1]?.lemma ?? '')
+    if (REASONS.test(tokens[i]!.word.folded) || isAfterThat(document, i + 1)) return true
+    if (pos === 'complementizer') return false
     if (pos === 'relative' || /[؛:،]/.test(tokens[i]!.word.surface)) return false
   }
   return false
 }
 /** Tokens from such a verb back to what opens its clause. */
 const BEHIND = 12
-const REASONS = /^(?:بعدما|عندما|حينما|لان(?:ه|ها|هم)?|اذ|لما|منذما)$/u
-const AFTERWARDS = foldedWords('بعد منذ عقب إثر')
+const REASONS = /^(?:عندما|حينما|لان(?:ه|ها|هم)?|اذ|لما|منذما)$/u
 
 function isToldInRelative(context: ReadingContext, { first, tense, pattern: { frame } }: Trigger): boolean {
   const { tags } = context.document

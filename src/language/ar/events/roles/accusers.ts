@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../../context.ts'
 import type { FoundStatement } from '../../statements/index.ts'
+import { accusedIn } from '../triggers/accused.ts'
 import { phraseHasClass } from '../triggers/phrase-class.ts'
-import { accusedIn } from '../triggers/speech-events.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import type { Participants } from './cast.ts'
 import { actingIn } from './principal.ts'

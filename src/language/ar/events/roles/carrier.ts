@@ -1,6 +1,7 @@
 import type { EventType, Role } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
+import type { Tag } from '../../tagging.ts'
 import { argumentsAfter } from '../clause/arguments.ts'
 import { turnsAway } from '../clause/insertions.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
@@ -32,9 +33,17 @@ export function carrierOf(context: ReadingContext, trigger: Trigger): number | n
     if (definite && !related && tags[i]!.pos === 'verb') return null
     // وصفه, رفضته: who speaks of it does not do it
     if (tags[i]!.pos === 'verb' && (!carries(tags[i]!.lemma) || tags[i]!.lemma === ANSWERING)) return null
+    if (tags[i]!.pos === 'verb' && related && !mayTakeUp(tags[i]!, tags[trigger.first]!)) return null
     if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.enclitic !== '' || afterBound(context, i + 1) > i + 1 ? i : null
   }
   return null
+}
+
+/** «خرق الهدنة التي أبرمتها الحكومة»: the pronoun is of the truce, by its gender. */
+function mayTakeUp({ analysis: verb }: Tag, { analysis: noun }: Tag): boolean {
+  const { gender = null, number = null } = noun?.form ?? {}
+  if (verb?.enclitic === 'ها') return gender !== 'm' || number === 'p'
+  return verb?.enclitic !== 'ه' || (gender !== 'f' && number !== 'p')
 }
 
 /** هجوم رد عليه الجيش: who answers it does not make it. */

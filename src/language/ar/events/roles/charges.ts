@@ -1,7 +1,7 @@
 import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
 import type { FoundStatement } from '../../statements/index.ts'
-import { accusedIn } from '../triggers/speech-events.ts'
+import { accusedIn } from '../triggers/accused.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import type { Participants } from './cast.ts'
 import { actingIn } from './principal.ts'

@@ -4,6 +4,13 @@ import type { ExpectedEvent } from '../events.corpus.ts'
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
   // who bears a title, behind the bodies in which he bears it
+  // a relative clause is of the noun that its pronoun takes up
+  [
+    'اتهم نعيم قاسم الجيش الإسرائيلي بخرق الهدنة التي أبرمتها إسرائيل وحزب الله الأحد.',
+    { type: 'violation', roles: ['actor:الجيش الإسرائيلي', '!actor:حزب الله'] },
+    { type: 'ceasefire', roles: ['actor:إسرائيل', 'actor:حزب الله'] },
+  ],
+  ['قتل عشرة جنود في الهجوم الذي شنته حركة الشباب الأحد.', { type: 'attack', roles: ['actor:حركة الشباب'] }],
   ['قتل القائد في الحرس الثوري محمد رضا زاهدي في دمشق.', { type: 'attack', roles: ['target:محمد رضا زاهدي', '!actor:القائد'] }],
   ['اعتقل الجيش النائب في البرلمان عن حزب الشعوب أحمد ترك.', { type: 'arrest', roles: ['actor:الجيش', 'target:أحمد ترك'] }],
   ['التقى الوزير في القاهرة محمد دحلان.', { type: 'talks', place: 'القاهرة', roles: ['actor:الوزير', 'actor:محمد دحلان'] }],

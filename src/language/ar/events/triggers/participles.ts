@@ -5,6 +5,7 @@ import { tagTest } from '../../tag-facts.ts'
 import { nounPhraseEnd } from '../../units.ts'
 import { argumentsAfter } from '../clause/arguments.ts'
 import type { ArgumentPhrase, FoundArguments } from '../clause/phrase.ts'
+import { NEARLY } from '../lag.ts'
 import { type FramePattern, PATTERNS } from './frame-index.ts'
 
 /** How things stand, of which a participle tells as a verb does. */
@@ -82,6 +83,7 @@ function behindCopula(context: ReadingContext, at: number): Pick<ArgumentPhrase,
     if (!COPULAS.has(tags[i]!.lemma)) return null
     // وحدة لا تزال متمركزة: the subject in front
     if (i === at - 1) return nounBefore(context, isNegation(tags[i - 1]) ? i - 1 : i)
+    // لا يزال نحو ألف جندي منتشرين
     const opening = NEARLY.has(tags[i + 1]!.lemma) ? i + 2 : i + 1
     const head = nounPhraseEnd(context.document, context.nameTokens, opening, at - 1)
     // نحو ألف من جنودها: of whom they are some
@@ -93,8 +95,6 @@ function behindCopula(context: ReadingContext, at: number): Pick<ArgumentPhrase,
 }
 /** Tokens between the two. */
 const COPULA = 9
-/** لا يزال نحو ألف جندي منتشرين. */
-const NEARLY = foldedWords('نحو حوالي قرابة زهاء')
 const COPULAS = foldedWords('زال ظل بقي بات أصبح كان صار أضحى')
 const isNegation = (tag: ReadingContext['document']['tags'][number] | undefined): boolean => NEGATIONS.has(tag?.lemma ?? '')
 const NEGATIONS = new Set(['لا', 'ما', 'لم'])

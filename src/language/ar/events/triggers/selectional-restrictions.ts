@@ -38,7 +38,7 @@ export function fits(
   )
     return false
   if (intransitive && found.subjectBefore !== null && found.phrases[0]?.preposition === '' && !found.phrases[0].coordinated) return false
-  if (beside !== undefined && !found.phrases.some(({ preposition }) => preposition === beside)) return false
+  if (beside !== undefined && !found.phrases.some(({ preposition }) => [beside].flat().includes(preposition))) return false
   if (patient === undefined && agent === undefined) return true
   const bare = [found.subjectBefore, ...found.phrases.filter(({ preposition, coordinated }) => preposition === '' && !coordinated)].filter(
     (phrase) => phrase !== null,

@@ -17,9 +17,8 @@ export function aroundAside(
   last: number,
   cues: ReadonlySet<number>,
 ): Content | null {
-  const { tags } = context.document
+  const { tags, tokens } = context.document
   const whole = contentBefore(context, cueFirst, first, cues)
-  const { tokens } = context.document
   // طبقا لقيادة «اليونيفيل»، نصف المواقع
   const at = source < last && /^[»”")]$/.test(tokens[source + 1]!.word.surface) ? source + 1 : source
   const mark = tokens[at + 1]

@@ -1,4 +1,5 @@
 import type { Span } from '../../../../model/span.ts'
+import { isAfterThat } from '../../after-that.ts'
 import { type ReadingContext, spanOfTokens } from '../../context.ts'
 import { fold } from '../../letters.ts'
 import type { Tag } from '../../tagging.ts'
@@ -95,15 +96,14 @@ export function contentFollowing(context: ReadingContext, from: number, last: nu
 }
 
 /** «توقعت الأمم المتحدة … بعد أن انفجر لغم، كما ذكرت الوزارة»: behind what another tells, the clause of time that is told last; else `first`. */
-function afterOthersWord({ document: { tokens, tags } }: ReadingContext, cues: ReadonlySet<number>, first: number, last: number): number {
+function afterOthersWord({ document }: ReadingContext, cues: ReadonlySet<number>, first: number, last: number): number {
+  const { tags } = document
   for (let i = last; i > first + 1; i--) {
     if (cues.has(i)) return first
-    const isSince = tokens[i]!.word.folded === 'بعدما' || (tags[i]!.pos === 'complementizer' && AFTER.has(tags[i - 1]!.lemma))
-    if (isSince && i < last && tags[i + 1]!.pos === 'verb') return i + 1
+    if (i < last && tags[i + 1]!.pos === 'verb' && isAfterThat(document, i + 1)) return i + 1
   }
   return first
 }
-const AFTER = new Set(['بعد', 'عقب', 'منذ'])
 
 const endsThere = (next: Tag | undefined): boolean => next?.lemma === 'ل' || FOR_FEAR.has(next?.analysis?.stem ?? '')
 

@@ -7,10 +7,10 @@ import type { Cue } from '../cues/cue.ts'
 import type { Draft } from '../draft.ts'
 import { CONTINUING, HUMANS } from '../frames.ts'
 import { canSpeak } from '../speakers/can-speak.ts'
-import { isQuantifier } from '../speakers/quantifiers.ts'
 import { phraseAt, type SpeakerPhrase } from '../speakers/speaker.ts'
 import { subjectBefore } from '../subjects/subject.ts'
 import { topicOf } from '../subjects/topic.ts'
+import { agrees } from './agreement.ts'
 import { doerBefore, isConcluding, openerOf } from './opener.ts'
 
 /** Who goes on speaking: the speaker of the statement before in this sentence, or, for verbs that continue, in the sentence before. */
@@ -194,26 +194,3 @@ function standsBefore({ document: { tags } }: ReadingContext, { last }: SpeakerP
   while (i > last && tags[i]!.pos === 'verbal-particle') i--
   return i === last
 }
-
-/** Gender of a carried verb must not contradict its speaker where both are told by form. */
-export function agrees(context: ReadingContext, speaker: SpeakerPhrase, { gender, number, case: ending }: InflectedForm): boolean {
-  const own = context.document.tags[speaker.first]!.analysis?.form ?? null
-  const person = speaker.name !== null && context.mentions[speaker.name]!.kind === 'person'
-  // سالم … قالوا: one is not many
-  if (person && own?.number !== number && (number === 'p' || number === 'd')) return false
-  if (own === null || person || gender === null || isQuantifier(context, speaker.first)) return true
-  // المصادر … لافتة: they are spoken of like things
-  if (SOURCES.has(context.document.tags[speaker.first]!.analysis?.stem ?? '')) return gender === 'f' || number === 'p'
-  // مؤكدين, مشيرين: for two and for many spelt alike
-  if (number === null && ending === 'oblique') return own.number !== 's'
-  if (number === 'p' || number === 'd') return own.number === number
-  // متظاهرين … وقالت: persons in the plural go on in the plural
-  if (own.number === 'p' && (gender === 'm' || isOfPersons(context, speaker))) return false
-  return own.number !== 's' || own.gender === null || own.gender === gender
-}
-
-const SOURCES = foldedWords('مصادر أوساط دوائر وسائل تقارير وكالات')
-
-const isOfPersons = ({ document: { tags, tokens }, heads }: ReadingContext, { first }: SpeakerPhrase): boolean =>
-  /(?:ون|ين)$/.test(tags[first]!.analysis?.stem ?? '') ||
-  (heads.group(tokens[first]!.word) !== null && tags[first]!.analysis?.form?.gender === 'm')

@@ -5,7 +5,7 @@ import type { Cue } from '../cues/cue.ts'
 import type { Draft } from '../draft.ts'
 import { FRAMES } from '../frames.ts'
 import { phraseAt, type SpeakerPhrase } from '../speakers/speaker.ts'
-import { agrees } from './carried.ts'
+import { agrees } from './agreement.ts'
 
 /** «ووصل الحاكم س إلى البلدة. وقال إن …»: the person with whom the sentence right before opens, where nobody has said anything since. */
 export function openerOf(context: ReadingContext, before: Draft, cue: Cue): SpeakerPhrase | null {

@@ -1,6 +1,5 @@
 import type { Act } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
-import { foldedWords } from '../../letters.ts'
 import { complementOf } from '../contents/complement.ts'
 import { asideLimit, type Content, contentAfter, holds } from '../contents/content.ts'
 import type { Cue } from '../cues/cue.ts'
@@ -21,6 +20,7 @@ import { issuerInFront } from './papers-in-front.ts'
 import { relayedSource, relaysPronoun } from './relayed.ts'
 import { deniedBefore, saidBefore } from './said-before.ts'
 import { isRecorded, saysNothing } from './says-nothing.ts'
+import { isSeeing, isWitness } from './witnesses.ts'
 
 /** What a verb of saying, or a participle that tells how somebody speaks, reports; null where nothing is said by anybody. */
 export function reported(
@@ -42,7 +42,7 @@ export function reported(
   if (complement.anchor === null)
     return deniedBefore(cue, complement, before, inFront, first, last) ?? saidBefore(context, cue, complement, first)
   if (cue.frame.weak && !tellsSomething(context, cue, complement)) return null
-  if (SEEING.has(context.document.tags[cue.at]!.lemma) && !isWitness(context, complement.subject ?? inFront)) return null
+  if (isSeeing(context, cue) && !isWitness(context, complement.subject ?? inFront)) return null
   const content = contentAfter(context, complement, cues, asideLimit(context, cue, complement.content, last))
   if (content === null) return null
   // a verb joined by و goes on with the subject before it; one that opens its clause may have it in front (الناطقون قالوا)
@@ -71,20 +71,13 @@ export function reported(
 }
 
 /** An everyday verb tells something only by a clause or a quotation, an act asked for, thanks, or another's words. */
-function tellsSomething(context: ReadingContext, { frame, at }: Cue, { anchor, content, person, relays }: Complement): boolean {
+function tellsSomething(context: ReadingContext, cue: Cue, { anchor, content, person, relays }: Complement): boolean {
+  const { frame } = cue
   if (anchor === 'that' || anchor === 'quote' || relays) return true
   if (anchor === 'by' && frame.act === 'express' && person !== null) return true
-  if (anchor === 'object' && (frame.act === 'describe' || SEEING.has(context.document.tags[at]!.lemma))) return true
+  if (anchor === 'object' && (frame.act === 'describe' || isSeeing(context, cue))) return true
   return (anchor === 'object' || (anchor === 'by' && frame.act === 'demand')) && isNews(context, content)
 }
-
-/** «شاهد مراسل الوكالة جنودا»: who is there to tell what he sees. */
-const isWitness = ({ document: { tags } }: ReadingContext, subject: SpeakerPhrase | null): boolean =>
-  subject !== null && (WITNESSES.has(tags[subject.first]!.lemma) || WITNESSES.has(tags[subject.first]!.analysis?.stem ?? ''))
-const SEEING = foldedWords('شاهد عاين')
-const WITNESSES = foldedWords(
-  'مراسل مراسلة مراسلو مراسلون مراسلي صحافي صحفي صحافيون صحفيون صحافيو صحفيو مصور مصورة مصورو مصورون شاهد شهود سكان موفد موفدة',
-)
 
 /** «نقلت الوكالة عن س قوله»: the source speaks, through who passes it on; null where nobody's words are passed on. */
 function relayed(
