@@ -77,8 +77,9 @@ function rereadByNames(document: ArabicDocument, names: Names, timeAt: Int32Arra
 }
 
 function isTitle({ tokens, tags }: ArabicDocument, heads: Heads, at: number): boolean {
-  const { kind, word } = tokens[at]!
-  if (kind !== 'word') return false
+  // a name or a comma may be the last of all
+  if (tokens[at]?.kind !== 'word') return false
+  const { word } = tokens[at]!
   const { lemma, analysis } = tags[at]!
   if (heads.title(word) !== null || lemma === COUNTERPART) return true
   // كبير مفاوضي الحكومة, كبيرة المستشارين

@@ -32,7 +32,7 @@ export function findAntecedents(
   const out: (number | null)[] = []
   drafts.forEach((draft, i) => {
     const found = takenUp(draft, i)
-    out.push(found !== null && isOthersForces(document, drafts, out, i, found) ? NOBODY : found)
+    out.push(found !== null && found !== NOBODY && isOthersForces(document, drafts, out, i, found) ? NOBODY : found)
   })
   return out
 
@@ -208,17 +208,28 @@ function only(drafts: readonly NameDraft[], before: number, fits: (draft: NameDr
   return found
 }
 
-/** The nearest place that fits; «مستشفى الأبيض … سوق المدينة»: a building that is called after a place named before stands for it. */
+/**
+ * The nearest place that fits; «مستشفى الأبيض … سوق المدينة»: a building that is called after a place named before stands for it. One pass: an
+ * article may name hundreds of both.
+ */
 function nearestPlace(drafts: readonly NameDraft[], before: number, fits: (draft: NameDraft) => boolean): number | null {
-  const found = nearest(drafts, before, fits)
-  for (let i = before - 1; i > (found ?? -1) && i >= before - REACH; i--) {
+  /** Buildings behind the nearest place, by what they are called after. */
+  const called = new Map<string, number>()
+  let found: number | null = null
+  let owner: { readonly building: number; readonly place: number } | null = null
+  for (let i = before - 1; i >= 0 && i >= before - REACH; i--) {
     const { kind, name } = drafts[i]!
-    if (kind !== 'facility' && kind !== 'organisation') continue
-    const words = nameWords(name)
-    const owner = words.length < 2 ? null : nearest(drafts, i, (other) => fits(other) && nameWords(other.name).at(-1) === words.at(-1))
-    if (owner !== null) return owner
+    if (fits(drafts[i]!)) {
+      found ??= i
+      if (called.size === 0) break
+      const building = called.get(nameWords(name).at(-1)!) ?? -1
+      if (building > (owner?.building ?? -1)) owner = { building, place: i }
+    } else if (found === null && (kind === 'facility' || kind === 'organisation')) {
+      const words = nameWords(name)
+      if (words.length > 1 && !called.has(words.at(-1)!)) called.set(words.at(-1)!, i)
+    }
   }
-  return found
+  return owner?.place ?? found
 }
 
 /** Mentions back in which an antecedent is looked for: more than an article has. */

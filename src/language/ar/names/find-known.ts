@@ -90,7 +90,7 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
 function withClosingMark({ quotes, quoteOpenedBy }: ArabicDocument, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) {
     const quote = quotes[quoteOpenedBy.get(i) ?? -1]
-    if (quote?.last === last) return last + 1
+    if (quote?.balanced && quote.last === last) return last + 1
   }
   return last
 }

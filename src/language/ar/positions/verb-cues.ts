@@ -10,8 +10,10 @@ const MUST = foldedWords(MUSTS)
 export const isMust = (tag: Tag): boolean => tag.pos === 'verb' && MUST.has(stemOf(tag))
 
 /** «لن نتخلى عن سلاحنا»: what one would not do with it is the matter. */
-const isDeed = (context: ReadingContext, at: number): boolean =>
-  GIVING_UP.has(context.document.tags[at]!.lemma) && issueOf(context, at, at + DEED) !== null
+function isDeed(context: ReadingContext, at: number): boolean {
+  const { tags, sentences, sentenceOf } = context.document
+  return GIVING_UP.has(tags[at]!.lemma) && issueOf(context, at, Math.min(sentences[sentenceOf[at]!]!.last, at + DEED)) !== null
+}
 const DEED = 4
 
 /** «نطالب ب», «لن نقبل ب», «يجب أن». */

@@ -36,7 +36,9 @@ const FRAME_REACH = 14
 
 /** Nobody is charged where it is laid to somebody unknown (إلى مسلحين مجهولين). */
 const isDefinite = ({ document: { tags }, names, mentions }: ReadingContext, at: number): boolean =>
-  (names.at[at] !== -1 && (mentions[names.at[at]!]!.known !== null || mentions[names.at[at]!]!.kind !== 'group')) ||
+  (tags[at] !== undefined &&
+    names.at[at] !== -1 &&
+    (mentions[names.at[at]!]!.known !== null || mentions[names.at[at]!]!.kind !== 'group')) ||
   tags[at]?.analysis?.article === true ||
   tags[at + 1]?.analysis?.article === true
 

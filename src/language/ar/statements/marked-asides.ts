@@ -18,7 +18,7 @@ export function adjunctEnd({ document: { tokens, tags } }: ReadingContext, { fra
 export function bearerEnd(context: ReadingContext, bare: readonly SpeakerPhrase[], at: number, limit: number): number | null {
   const { tags, tokens } = context.document
   const office = bare.length === 1 ? bare[0]! : null
-  if (office === null || office.last !== at - 1 || !context.nameTokens.isTitle(office.first)) return null
+  if (office === null || at >= limit || office.last !== at - 1 || !context.nameTokens.isTitle(office.first)) return null
   if (
     !context.nameTokens.isTitle(at + 1) &&
     tokens[at + 1]!.word.folded !== 'الحاج' &&

@@ -87,7 +87,7 @@ export function committedAt(at: number, first: number, last: number, tags: Tags,
 function isBareDeed(tags: Tags, tokens: ArabicDocument['tokens'], at: number): boolean {
   const { analysis, lemma } = tags[at]!
   const before = tags[at - 1]!
-  const isBehindThem = BOTH.has(before.analysis?.stem ?? '') || (before.pos === 'adjective' && BOTH.has(tags[at - 2]!.analysis?.stem ?? ''))
+  const isBehindThem = BOTH.has(before.analysis?.stem ?? '') || (before.pos === 'adjective' && BOTH.has(tags[at - 2]?.analysis?.stem ?? ''))
   if (!isBehindThem || analysis === null || analysis.article || analysis.preposition !== '' || analysis.conjunction !== '') return false
   return !ENDINGS.has(lemma) && !isAccord(tags[at]!) && tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'masdar')
 }

@@ -117,7 +117,7 @@ function pastBound({ context, last, limit, phrases }: OpenClause, at: number): n
 
 /** «حركتان مسلحتان، هما حركة العدل وحركة التحرير»: the names of those just told of. */
 const isApposed = ({ document: { tags, tokens } }: ReadingContext, at: number): boolean =>
-  tags[at - 1]?.pos === 'pronoun' && THEY.has(tokens[at - 1]!.word.folded) && isComma(tokens[at - 2]!)
+  at > 1 && tags[at - 1]!.pos === 'pronoun' && THEY.has(tokens[at - 1]!.word.folded) && isComma(tokens[at - 2]!)
 const THEY = foldedWords('هما هم وهما وهم')
 
 /** Right after a verbal noun with its doers that says when or why: its object, where the verb has what it takes. */

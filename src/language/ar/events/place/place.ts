@@ -268,7 +268,7 @@ const isIn = (context: ReadingContext, name: number): boolean => {
   // في العاصمة السويسرية برن
   const isNamed = tags[name - 1]?.pos === 'adjective' && tags[name - 2]?.analysis?.stem === CAPITAL
   const at = isNamed ? name - 2 : name
-  const governed = tags[at - 1]!.pos === 'preposition' ? tags[at - 1]!.lemma : (tags[at]!.analysis?.preposition ?? '')
+  const governed = tags[at - 1]?.pos === 'preposition' ? tags[at - 1]!.lemma : (tags[at]!.analysis?.preposition ?? '')
   return governed === 'في' || governed === 'ب'
 }
 const CAPITAL = fold('عاصمة')

@@ -75,7 +75,7 @@ function isParty({ mentions, heads }: ReadingContext, name: number): boolean {
 
 /** Joined by و, at the name itself or at the noun before it that says what it is (وقوات الدعم السريع). */
 const isJoined = ({ document: { tags } }: ReadingContext, at: number, conjunction: string): boolean =>
-  conjunction === 'و' || tags[at - 1]!.analysis?.conjunction === 'و' || tags[at - 1]!.lemma === 'و'
+  conjunction === 'و' || tags[at - 1]?.analysis?.conjunction === 'و' || tags[at - 1]?.lemma === 'و'
 
 const ACCORDS: ReadonlySet<string> = new Set(['ceasefire', 'agreement'])
 /** What two sides fight, and keep. */

@@ -16,7 +16,9 @@ export function accusedIn(
     // مسلحين من الحركة: whose they are
     const behind = found === undefined ? 0 : names.last[found]! + 1
     const whose =
-      found !== undefined && mentions[found]!.rule === 'name.group' && document.tags[behind]?.lemma === 'من' ? names.at[behind + 1]! : -1
+      found !== undefined && mentions[found]!.rule === 'name.group' && document.tags[behind]?.lemma === 'من'
+        ? (names.at[behind + 1] ?? -1)
+        : -1
     return whose !== -1 && mayAct(context, whose) ? whose : (found ?? null)
   }
   const first = content.first + (accusers.has(names.at[content.first]!) ? lengthOf(context, content.first) : 0)

@@ -44,12 +44,13 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
   if (that !== null) return that
   for (let i = cue.at + 1; i <= limit; ) {
     const next = stepAt(context, walk, i)
+    // a text may break off behind أن
+    if (next === CLAUSE_ENDS || (typeof next !== 'number' && next.content > last)) break
     if (typeof next !== 'number') return resolve(context, walk, next.anchor, next.content)
-    if (next === CLAUSE_ENDS) break
     i = next
   }
   const ahead = cue.frame.that === true ? clauseAfterAsides(context, cue.at, limit) : null
-  return ahead === null ? resolve(context, walk, null, cue.at) : resolve(context, walk, 'that', ahead)
+  return ahead === null || ahead > last ? resolve(context, walk, null, cue.at) : resolve(context, walk, 'that', ahead)
 }
 
 function stepAt(context: ReadingContext, walk: Walk, at: number): Step {

@@ -26,7 +26,7 @@ const NUMBER = 'عدد'
 /** «عدد القتلى», «عدد المدنيين الذين تأكد مقتلهم». */
 function isOfVictims({ document: { tokens, tags } }: ReadingContext, content: number): boolean {
   const number = tags[content]!.lemma === 'الي' ? content + 2 : content
-  if (tags[number]!.lemma !== NUMBER) return true
+  if (tags[number]?.lemma !== NUMBER) return true
   for (let i = number + 1; i <= number + VICTIMS && i < tokens.length; i++) {
     if (tokens[i]!.kind === 'punctuation') return false
     if (FALLEN.has(tags[i]!.lemma) || FALLEN.has(tags[i]!.analysis?.stem ?? '')) return true

@@ -107,9 +107,10 @@ function nameIn(context: ReadingContext, first: number, last: number): number | 
       const name = names.at[i]!
       if (name !== -1 && mentions[name]!.kind === 'person') person = name
     }
-  if (person !== null) return isTwo(context, first) ? names.at[first + 1]! : person
+  const next = names.at[first + 1] ?? -1
+  if (person !== null) return isTwo(context, first) && next !== -1 ? next : person
   // كل من مصر وقطر
-  if (head === -1 && EACH.has(context.document.tags[first]!.lemma) && last > first + 1 && names.at[first + 2]! !== -1)
+  if (head === -1 && EACH.has(context.document.tags[first]!.lemma) && last > first + 1 && names.at[first + 2] !== -1)
     return names.at[first + 2]!
   return head === -1 ? null : head
 }

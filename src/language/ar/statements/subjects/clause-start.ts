@@ -50,7 +50,7 @@ export function clauseStart(context: ReadingContext, at: number, first: number):
   for (let i = beforeWithheld(context, at, first); i > first; i--) {
     const mark = tokens[i]!.word.surface
     // في وقت «باتت الحاجات ملحة» تدعو اللجنة إلى: what is said in another quotation
-    if (tags[i]!.pos === 'verb' && quoteOf[i] !== -1 && quoteOf[i] !== quoteOf[at]) return quotes[quoteOf[i]!]!.last + 2
+    if (tags[i]!.pos === 'verb' && quoteOf[i] !== -1 && quoteOf[i] !== quoteOf[at]) return Math.min(at, quotes[quoteOf[i]!]!.last + 2)
     if (mark === '؛' || mark === ':') return i + 1
     comma ||= mark === '،' || mark === ','
     // … بقصف مقره، لكن المتحدث نفى
