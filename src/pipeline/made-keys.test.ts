@@ -52,6 +52,8 @@ test('of many names those of who made it come first, then those named most', () 
 test('the report of a making is news, what looks back at it is not', () => {
   const isNews = (text: string, published: string) => isNewsOfAccord(readingOf(text, published).reading)
   assert.ok(isNews('وقعت كولومبيا وحركة فارك اتفاقا أمس.', '2016-11-25'))
+  assert.ok(isNews('قالت كولومبيا إن حركة فارك لم تنفذ اتفاق 24 نوفمبر.', '2016-12-06'))
+  assert.ok(!isNews('قالت كولومبيا إن حركة فارك لم تنفذ اتفاق 24 نوفمبر 2016.', '2016-12-20'))
   assert.ok(!isNews('قالت كولومبيا إن حركة فارك لم تنفذ اتفاق 24 نوفمبر 2016.', '2018-05-02'))
   assert.ok(!isNews('قصفت كولومبيا مواقع حركة فارك أمس.', '2016-11-25'))
 })

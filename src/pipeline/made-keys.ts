@@ -26,7 +26,7 @@ const MOVEMENTS = 4
 /** Days for which an accord is spoken of as known, on no day. */
 const BEFORE = 60
 /** Days after its making in which an accord is news. */
-const FRESH = 7
+const FRESH = 14
 
 /** Whether a dated article leads with an accord, or with what is done under one, and has the making of one for news. */
 export function isNewsOfAccord(reading: Reading): boolean {
