@@ -92,6 +92,8 @@ function boundIn({ reading, start, end }: Clause): string | null {
   if (first === undefined || !SIDES.has(first.kind) || first.start - start > A_VERB) return null
   // the return of the displaced: to whom it is done
   if (reading.events.some((one) => within(one, { start, end }) && one.roles.some(isTarget(first.entity)))) return null
+  // the exchange of captives: they are what is exchanged
+  if (reading.events.some((one) => one.start <= first.start && first.end <= one.end && one.start >= start)) return null
   // a word of its own, not "the authorities in the town of …", and none that a particle governs
   return /^\S+ \p{P}?$/u.test(reading.text.slice(start, first.start)) ? first.entity : null
 }

@@ -3,6 +3,8 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** What is asked, ordered, offered; and what such words take as known. */
 export const askedRows: readonly Row<ExpectedEvent>[] = [
+  ['ورفضت قوات الدعم السريع التعليق على الاتفاق.', { type: 'reject', none: true }],
+  ['ورفض الناطق الكشف عن عدد القتلى.', { type: 'reject', none: true }],
   ['ودعت السفارة البريطانية رعاياها إلى مغادرة جوبا فورا.', { type: 'demand', mode: 'other', roles: ['actor:السفارة البريطانية'] }],
   ['ودعا رئيس الاتحاد الأفريقي جميع القوى الأجنبية إلى سحب جنودها من الصومال.', { type: 'demand', at: 'دعا' }],
   ['وطالب ناشطون، في بيان صدر أمس، بالإفراج عن معتقلي الاحتجاجات في بورتسودان.', { type: 'demand', at: 'طالب' }],

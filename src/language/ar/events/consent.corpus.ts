@@ -72,6 +72,12 @@ export const consentRows: readonly Row<ExpectedEvent>[] = [
     { type: 'ceasefire', time: 'الأحد الماضي' },
     { type: 'attack', time: null },
   ],
+  // its signing, and what is signed
+  [
+    'وصلت القافلة الأحد بعد شهرين من توقيع الخرطوم والحركة الشعبية اتفاق جوبا.',
+    { type: 'agreement', mode: 'sign', at: 'توقيع', time: 'الأحد' },
+    { type: 'agreement', mode: 'reach', none: true },
+  ],
   // out of the hall is out of the talks
   ['غادر ممثلو الفصائل القاعة غاضبين.', { type: 'talks', mode: 'collapsed' }, { type: 'withdraw', none: true }],
   [

@@ -23,7 +23,7 @@ const REACH = 24
  * verb of its relative clause (ضربات بالصواريخ استهدفت المدينة).
  */
 export const isOneHappening = (context: ReadingContext, before: ToldEvent, next: ToldEvent): boolean =>
-  isReached(context, before, next) || isOneAttack(context, before, next)
+  isReached(context, before, next) || isSigned(context, before, next) || isOneAttack(context, before, next)
 
 /** «توصل وفدا الحكومة والجبهة الأربعاء إلى اتفاق»: the verb and what it leads to. */
 const isReached = (
@@ -41,6 +41,35 @@ const isReached = (
   tags[next.first - 1]!.lemma === TO
 const REACHES = foldedWords('توصل خلص')
 const TO = 'الي'
+
+/** «بعد شهرين من توقيع الحكومة والحركة اتفاق جوبا»: the verbal noun and what is signed. */
+function isSigned(
+  { document: { tags, tokens, sentenceOf } }: ReadingContext,
+  { trigger: before }: ToldEvent,
+  { trigger: next }: ToldEvent,
+): boolean {
+  const isOne =
+    !before.finite &&
+    !next.finite &&
+    before.pattern.frame.type === 'agreement' &&
+    next.pattern.frame.type === 'agreement' &&
+    SIGNING.has(tags[before.first]!.lemma) &&
+    next.first - before.last <= SIGNED_REACH &&
+    sentenceOf[before.first] === sentenceOf[next.first]
+  if (!isOne) return false
+  for (let i = before.last + 1; i < next.first; i++)
+    if (
+      tags[i]!.pos === 'verb' ||
+      tags[i]!.pos === 'complementizer' ||
+      tags[i]!.pos === 'relative' ||
+      /^[،,؛:.]$/u.test(tokens[i]!.word.surface)
+    )
+      return false
+  return true
+}
+const SIGNING = foldedWords('وقّع أبرم أمضى')
+/** Tokens from the verbal noun over those who sign to what they sign. */
+const SIGNED_REACH = 12
 
 const isOneAttack = (context: ReadingContext, before: ToldEvent, next: ToldEvent): boolean =>
   before.event.type === 'attack' &&

@@ -3,6 +3,7 @@ import type { UnresolvedEvent } from '../../../contract.ts'
 import { isAfterThat } from '../../after-that.ts'
 import type { ReadingContext } from '../../context.ts'
 import type { ArabicDocument } from '../../document.ts'
+import { foldedWords } from '../../letters.ts'
 import type { FoundStatement } from '../../statements/index.ts'
 import { isDatable } from '../dating.ts'
 import { actingIn, meantBefore } from '../roles/principal.ts'
@@ -23,6 +24,9 @@ const EVENT_OF_ACT: Readonly<Partial<Record<string, EventType>>> = {
   call: 'demand',
 }
 
+/** What one declines who will not speak. */
+const SPEAKING = foldedWords('تعليق إدلاء إفصاح كشف رد إجابة حديث تصريح خوض')
+
 /** Acts that ask something definite of somebody are events wherever their clause is a main one. */
 const DEFINITE = new Set<EventType>(['accuse', 'threaten', 'pledge', 'reject'])
 const DIRECTIVES = new Set(['demand', 'urge', 'call'])
@@ -41,6 +45,8 @@ export function findSpeechEvents(context: ReadingContext, statements: readonly F
     // نفت صلتها به بعدما اتهمها نواب بتمويله: what came before is told, and not said
     const isOfOther = isHeld(statements, statement.parent, cue.at) && !isAfterThat(document, cue.at)
     if (type === undefined || cue.negated || isOfOther) return
+    // رفض التعليق: who says nothing refuses nothing
+    if (type === 'reject' && SPEAKING.has(document.tags[content.first]?.analysis?.stem ?? '')) return
     if (
       cue.kind !== 'verb' &&
       !((isDirective || type === 'pledge' || type === 'accuse' || type === 'threaten') && cue.kind === 'participle')
