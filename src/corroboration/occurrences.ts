@@ -57,6 +57,10 @@ export const isToldByVerb = ({ rule }: Pick<EventMention, 'rule'>): boolean => r
 /** A mention as decisions of people name it. */
 export const mentionKey = ({ reading, mention }: Pick<Occurrence, 'reading' | 'mention'>): string => `${reading.id} ${mention.id}`
 
+/** It stands in a heading. */
+export const isHeading = ({ reading, sentence }: Pick<Occurrence, 'reading' | 'sentence'>): boolean =>
+  reading.sentences.some(({ start, end, heading }) => heading && start <= sentence.start && sentence.end <= end)
+
 export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInput, 'readings' | 'entityOf'>): readonly Occurrence[] {
   const all = readings.flatMap((reading, article) => {
     const statements = new Map(reading.statements.map((statement) => [statement.id, statement]))

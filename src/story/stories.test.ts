@@ -104,6 +104,19 @@ const LABELS: readonly (readonly [says: string, events: readonly RecordEvent[], 
     [event('e', '(a*) (c*)', { date: { value: '2016-03-08', precision: 'day', basis: 'stated' } })],
     null,
   ],
+  [
+    'what is of its own days, before an accord of months ago that it goes on with',
+    [
+      event('e', 'a* c*', { type: 'ceasefire', date: { value: '2024-01-08', precision: 'day', basis: 'stated' } }),
+      event('f', 'a* c*', { type: 'release' }),
+    ],
+    'f',
+  ],
+  [
+    'an accord of months ago where nothing else is told',
+    [event('e', 'a* c*', { type: 'ceasefire', date: { value: '2024-01-08', precision: 'day', basis: 'stated' } })],
+    'e',
+  ],
   ['not what lies long back', [event('e', 'a* c*', { date: { value: '1997', precision: 'year', basis: 'stated' } })], null],
 ]
 for (const [says, events, label] of LABELS)

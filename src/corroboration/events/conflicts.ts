@@ -1,6 +1,6 @@
 import type { EventType } from '../../model/lists.ts'
 import type { Quantity } from '../../model/reading.ts'
-import type { Occurrence } from '../occurrences.ts'
+import { isHeading, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { calledApart } from './called.ts'
 import { familyOf, modesMayBeOne } from './kinds.ts'
@@ -88,8 +88,6 @@ function isOther(other: Occurrence, one: Occurrence): boolean {
   }
   return one.article === other.article && one.sentence.end <= other.sentence.start && !isHeading(one)
 }
-const isHeading = ({ reading, sentence }: Occurrence) =>
-  reading.sentences.some(({ start, end, heading }) => heading && start <= sentence.start && sentence.end <= end)
 
 /** Days before its article in which something may have been, and still lie ahead for the one who wrote a part of it earlier. */
 const RECENT = 31
@@ -110,13 +108,24 @@ const isOtherDeed = (denied: Occurrence, fight: Occurrence, parties: Parties): b
 
 /**
  * A truce is signed in one town and comes into force, and holds, in another: the same one where both name one of its sides, or where an article goes on
- * to say of the accord where it was negotiated.
+ * to say of the accord where it was negotiated, or where a heading and the text below it name the same two.
  */
-function isMadeElsewhere(a: Occurrence, b: Occurrence, { sameParty }: Parties): boolean {
+function isMadeElsewhere(a: Occurrence, b: Occurrence, parties: Parties): boolean {
+  const { sameParty } = parties
   if (familyOf(a.mention.type) !== familyOf('ceasefire')) return false
   if (isSpokenOf(a) || isSpokenOf(b) || isCalledAfter(a, b) || isCalledAfter(b, a)) return true
+  if (isHeadingOf(a, b) && areOfOneTwo(a, b, parties)) return true
   const isOneOnly = (mode: string) => (a.mention.mode === mode) !== (b.mention.mode === mode)
   return isOneOnly('in-effect') || (isOneOnly('sign') && a.principals.some((x) => b.principals.some((y) => sameParty(x, y))))
+}
+
+/** One of the two stands in the heading of the other. */
+const isHeadingOf = (a: Occurrence, b: Occurrence): boolean => a.article === b.article && isHeading(a) !== isHeading(b)
+
+/** Both name the same two sides or more. */
+const areOfOneTwo = ({ principals }: Occurrence, other: Occurrence, { party }: Parties): boolean => {
+  const [these, those] = [new Set(principals.map(party)), new Set(other.principals.map(party))]
+  return these.size > 1 && these.size === those.size && [...these].every((one) => those.has(one))
 }
 
 /** «The truce of Qasr», of which nothing else is said, for what another article tells that names the town, where it may have been signed. */

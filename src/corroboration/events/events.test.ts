@@ -311,6 +311,22 @@ for (const [who, roles, label] of [
     assert.equal(named.ar, label.replace('?', '؟').replace('\u200e→\u200e', '\u200f←\u200f'))
   })
 
+test('the label of an accord names each of its sides once', () => {
+  const truce = (type: 'ceasefire' | 'talks') =>
+    corroborated(
+      [
+        article(
+          'a',
+          '2024-03-13',
+          told({ ...TALKS, type, mode: type === 'talks' ? 'hold' : 'agree', actor: ['person Amin', 'country Nahr', 'group Front'] }),
+        ),
+      ],
+      { countries: { 'country Nahr': 'NHR', 'person Amin': 'NHR' } },
+    ).events.find((event) => event.type === type)!.label.en
+  assert.equal(truce('ceasefire'), 'ceasefire agree: Nahr – Front · Wadi · 2024-03-12')
+  assert.equal(truce('talks'), 'talks hold: Nahr – Front – Amin · Wadi · 2024-03-12')
+})
+
 test('that fighting broke out does not tell that it goes on', () => {
   const fight = (aspect: 'begun' | 'ongoing'): EventSketch => ({ type: 'protest', place: 'place Wadi', date: '2024-03-09', aspect })
   assert.equal(eventOf('protest', article('a', '2024-03-10', told(fight('begun')))).status, 'occurred')

@@ -23,6 +23,8 @@ const DONE_TO: ReadonlySet<EventType> = new Set([
   'threaten',
   'sanction',
 ])
+/** What two sides make: each is named once, and not by whoever spoke or signed for it where it is named itself. */
+const MADE_BY_SIDES: ReadonlySet<EventType> = new Set(['ceasefire', 'agreement'])
 const NOBODY_KNOWN = { ar: '؟', en: '?' }
 /** From the doers to whom it was done. Marks keep the arrow and its sides in the order of the language whatever letters stand beside it. */
 const ARROW = { ar: ' \u200f←\u200f ', en: ' \u200e→\u200e ' }
@@ -41,7 +43,11 @@ export function labelOf(
     const ids = new Set(event.roles.flatMap(({ role, entity }) => (is(role) ? [entity] : [])))
     return order.filter((entity) => ids.has(entity))
   }
-  const doers = inRoles((role) => DOERS.has(role))
+  const onePerSide = (ids: readonly string[]) =>
+    MADE_BY_SIDES.has(event.type)
+      ? [...Map.groupBy(ids, parties.party).values()].map((its) => its.find((id) => parties.principal(id) === id) ?? its[0]!)
+      : ids
+  const doers = onePerSide(inRoles((role) => DOERS.has(role)))
   const others = inRoles((role) => role === 'target').filter((entity) => !doers.includes(entity))
   const most = doers.length === 0 || others.length === 0 ? MOST_ALONE : MOST_OF_A_SIDE
   const sides = [doers, others].map((side) => side.slice(0, most))

@@ -514,3 +514,30 @@ test('a truce that is announced before the hour from which it holds is the one t
   assert.equal(joined(declared, fromWhen), 'b1 c1')
   assert.equal(joined(declared, article('c', '2024-03-11', truce('declare', { date: '2024-03-11' }))), 'b1 | c1')
 })
+
+test('an accord that heading and text tell of the same two is one, whatever towns they name', () => {
+  const accord = (place: string, ...actor: readonly string[]): EventSketch => ({ type: 'ceasefire', mode: 'agree', place, actor })
+  const told = (heading: EventSketch, below: EventSketch, isHeading = true): ArticleSketch => ({
+    id: 'a',
+    published: '2024-03-10',
+    outlet: 'a',
+    sentences: [{ ...(isHeading ? { heading: true } : {}), events: [heading] }, { events: [below] }],
+  })
+  const sides = ['organisation Army', 'group Front']
+  assert.equal(joined(told(accord('place Qasr', ...sides), accord('place Wadi', ...sides))), 'a1 a2')
+  assert.equal(joined(told(accord('place Qasr', 'country Nahr', 'group Front'), accord('place Wadi', ...sides))), 'a1 a2')
+  assert.equal(joined(told(accord('place Qasr', ...sides), accord('place Wadi', ...sides), false)), 'a1 | a2')
+  assert.equal(joined(told(accord('place Qasr', 'country Jabal', 'group Front'), accord('place Wadi', ...sides))), 'a1 | a2')
+  assert.equal(joined(told(accord('place Qasr', 'group Front'), accord('place Wadi', 'group Front'))), 'a1 | a2')
+})
+
+test('the coming into force in the sentence of an accord is its own where it has no other sides', () => {
+  const agreed = (date: string, ...actor: readonly string[]): EventSketch => ({ type: 'ceasefire', mode: 'agree', date, actor })
+  const holds = (...actor: readonly string[]): EventSketch => ({ type: 'ceasefire', mode: 'in-effect', actor })
+  const told = (...sentences: ArticleSketch['sentences']): ArticleSketch => ({ id: 'a', published: '2024-03-10', outlet: 'a', sentences })
+  const now = { events: [agreed('2024-03-09', 'country Nahr', 'group Front')] }
+  const before = (...actor: readonly string[]) => ({ events: [agreed('2024-02-08', 'country Nahr', 'country Jabal'), holds(...actor)] })
+  assert.equal(joined(told(now, before('country Jabal'))), 'a1 | a2 a3')
+  assert.equal(joined(told(now, before('country Nahr'))), 'a1 | a2 a3')
+  assert.equal(joined(told(now, before('group Front'))), 'a1 a3 | a2')
+})

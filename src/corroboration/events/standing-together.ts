@@ -79,17 +79,20 @@ export function sentenceJoins(group: readonly Occurrence[], parties: Parties): r
 }
 
 /**
- * "An agreement on a ceasefire that comes into force on Sunday": what makes an accord tells of its coming into force as well. So does a later sentence
- * that names nobody, of the accord that its article told of last.
+ * "An agreement on a ceasefire that comes into force on Sunday": what makes an accord tells of its coming into force as well, where that has no other
+ * sides. So does a later sentence that names nobody, of the accord that its article told of last.
  */
 export function forceJoins(group: readonly Occurrence[], parties: Parties): readonly Join[] {
   return group.flatMap((b, i) => {
-    if (b.mention.type !== 'ceasefire' || b.mention.mode !== 'in-effect' || b.participants.length > 0) return []
+    if (b.mention.type !== 'ceasefire' || b.mention.mode !== 'in-effect') return []
     const a = group
       .slice(0, i)
       .findLast(({ article, mention }) => article === b.article && mention.type === 'ceasefire' && !mention.provided)
     if (a === undefined || NOT_THERE.has(a.mention.modality) || conflicts(a, b, parties)) return []
-    return [joinOf(a, b, ['same-clause'], a.sentence.start === b.sentence.start ? WITHIN_CLAUSE : SAME_NEWS, parties)]
+    const isOneSentence = a.sentence.start === b.sentence.start
+    const isOfItsSides = (one: string) => isOneSentence && a.participants.some((other) => parties.sameParty(one, other))
+    if (!b.participants.every(isOfItsSides)) return []
+    return [joinOf(a, b, ['same-clause'], isOneSentence ? WITHIN_CLAUSE : SAME_NEWS, parties)]
   })
 }
 const NOT_THERE: ReadonlySet<string> = new Set(['denied', 'negated', 'historical'])

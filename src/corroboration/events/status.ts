@@ -6,7 +6,7 @@ import type { Denials } from '../denials.ts'
 import type { Weight } from '../independence.ts'
 import { interestRule } from '../interest.ts'
 import { HAPPENED } from '../modalities.ts'
-import type { Occurrence } from '../occurrences.ts'
+import { isHeading, type Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { natureOfBoth } from './kinds.ts'
 
@@ -62,9 +62,6 @@ const STOPPING: ReadonlySet<string> = new Set([
   'ceasefire suspend',
 ])
 const isStopping = ({ type, mode }: EventMention): boolean => STOPPING.has(`${type} ${mode}`)
-
-const isHeading = ({ reading, sentence }: Occurrence): boolean =>
-  reading.sentences.some(({ start, heading }) => heading && start === sentence.start)
 
 /** An allegation, whatever words it is told in: a breach of an agreement is one until somebody finds that it happened. */
 const isAlleged = ({ mention }: Occurrence) =>
