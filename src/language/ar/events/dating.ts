@@ -122,11 +122,22 @@ const isMark = ({ document: { tokens } }: ReadingContext, at: number): boolean =
  */
 function isAttribute(context: ReadingContext, at: number, trigger: Trigger): boolean {
   const participle = participleBefore(context, at)
-  if (participle === null) return false
+  // المحتجزون منذ مارس: the time of what it tells itself
+  if (participle === null || participle === trigger.first) return false
   const { tags } = context.document
   const form = tags[trigger.first]!.analysis?.form
   // several things agree like one that is feminine (الاتفاقات المبرمة)
   const own = form?.number === 'p' ? 'f' : (form?.gender ?? null)
+  // فتح الطريق المغلق منذ يونيو: of what stands right before it
+  const [before, gender] = [tags[participle - 1]!, tags[participle]!.analysis?.form?.gender ?? null]
+  const isOfNext =
+    STATES.has(tags[participle]!.analysis?.stem ?? '') &&
+    trigger.last < participle - 1 &&
+    before.pos === 'nominal' &&
+    before.analysis?.article === true &&
+    gender !== null &&
+    before.analysis.form?.gender === gender
+  if (isOfNext) return true
   const isIts = !trigger.finite && trigger.last < participle && isQualified(context, trigger, participle)
   return !isIts || (own !== null && own !== (tags[participle]!.analysis?.form?.gender ?? own))
 }
@@ -155,9 +166,14 @@ function participleBefore({ document: { tags, tokens }, timeAt, names }: Reading
 }
 /** Tokens from such a participle to its time: المقرر عقده في العاصمة القطرية. */
 const ATTRIBUTE = 6
-const ATTRIBUTES = foldedWords(
+const MADE = foldedWords(
   'مبرم مبرمة موقع موقعة معلن معلنة مقرر مقررة منعقد منعقدة صادر صادرة مزمع مزمعة مرتقب مرتقبة منتظر منتظرة متوقع متوقعة ساري سارية سار قائم قائمة مستمر مستمرة نافذ نافذة متواصل متواصلة',
 )
+/** How a road, a prisoner or a unit stands. */
+const STATES = foldedWords(
+  'مغلق مغلقة مقفل مقفلة مقطوع مقطوعة معلق معلقة مفروض مفروضة محاصر محاصرة محتجز محتجزة محتجزين محتجزون محتجزات معتقل معتقلة معتقلين معتقلون معتقلات موقوف موقوفة موقوفين موقوفون مختطف مختطفة مختطفين مختطفون مختطفات مخطوف مخطوفة مخطوفين مخطوفون متمركز متمركزة متمركزين متمركزون مرابط مرابطة مرابطين مرابطون منتشر منتشرة منتشرين منتشرون نازح نازحة نازحين نازحون مشرد مشردين مشردون محتل محتلة',
+)
+const ATTRIBUTES = new Set([...MADE, ...STATES])
 
 /** The time in a stretch between two commas without verb, of which the one at `closing` is the second. */
 function timeInserted(context: ReadingContext, closing: number, first: number): number | null {

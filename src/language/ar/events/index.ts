@@ -80,6 +80,7 @@ function eventsTold(
       pattern.frame.mode !== 'in-effect' &&
       !isToldOfAccord(context, trigger) &&
       !isDecreed(context, trigger) &&
+      !isStanding(context, trigger) &&
       isLaidDown(context.document, laid, first, pattern.frame.type)
     // what a resolution lays down is asked for
     const isRuled = isDue && laid[first] === Laid.ruled
@@ -120,6 +121,10 @@ const isToldOfAccord = (context: ReadingContext, trigger: Trigger): boolean => {
   const verb = trigger.finite ? null : tellingVerb(context, trigger)
   return verb !== null && isRestrictive(context, verb) && context.document.tags[verb]!.analysis?.form?.tense === 'perfect'
 }
+
+/** «تفتح الطرق المغلقة», «تغادر الكتيبة المتمركزة فيها»: how what an accord is about stands. */
+const isStanding = ({ document: { tags } }: ReadingContext, { first, finite }: Trigger): boolean =>
+  finite && tags[first]!.pos !== 'verb' && tags[first]!.analysis?.article === true
 
 /** Where triggers say that something is in force. */
 function inForceOf(context: ReadingContext, triggers: readonly Trigger[]): InForce {

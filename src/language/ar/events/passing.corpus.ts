@@ -19,6 +19,29 @@ export const passingRows: readonly Row<ExpectedEvent>[] = [
   ['وصل الجنود متمركزين حول القائد.', { type: 'mobilise', at: 'متمركزين', none: true }],
   ['وأصبح الباب مغلقا أمام الحوار.', { type: 'blockade', none: true }],
   ['والملف مغلق منذ عامين.', { type: 'blockade', none: true }],
+  // since when it stands is not when something is done about it, nor is how it stands laid down
+  [
+    'وتسلم الجيش المواقع التي كانت القوات المرابطة منذ مارس تسيطر عليها.',
+    { type: 'control', mode: 'transfer', time: null },
+    { type: 'mobilise', at: 'المرابطة', time: 'مارس' },
+  ],
+  [
+    'وأفرجت الجبهة عن المهندسين المحتجزين منذ فبراير.',
+    { type: 'release', time: null },
+    { type: 'abduct', at: 'المحتجزين', time: 'فبراير' },
+  ],
+  [
+    'أعلن المتحدث فتح الطريق المغلق منذ يونيو.',
+    { type: 'blockade', mode: 'reopen', time: null },
+    { type: 'blockade', mode: 'close', time: 'يونيو' },
+  ],
+  [
+    'وقضى الاتفاق بأن تفتح الطرق المغلقة منذ تموز.',
+    { type: 'blockade', mode: 'reopen', provided: true, time: null },
+    { type: 'blockade', mode: 'close', provided: false, time: 'تموز' },
+  ],
+  ['وانسحب الجنود المتمركزون في البلدة يوم الأحد.', { type: 'withdraw' }],
+  ['وأفرج يوم الأحد عن المهندسين المحتجزين.', { type: 'release', time: 'يوم الأحد' }],
   // how long, and in what course
   ['أنهى الاتفاق تسعة أعوام من الحرب في نيبال.', { type: 'war' }],
   ['وأسفرت أربعة أيام من القتال حول تيغراي عن نزوح الآلاف.', { type: 'clash' }],

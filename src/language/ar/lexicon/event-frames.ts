@@ -410,6 +410,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     undone: true,
     through: { ب: 'movement' },
     finite: true,
+    subject: 'actor',
     by: { ل: 'target', الي: 'place' },
   },
   // what ships bring, and lorries that have to turn round

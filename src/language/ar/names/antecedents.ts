@@ -54,20 +54,20 @@ export function findAntecedents(
           ) ?? holderOf(drafts, i)
         )
       case 'name.body':
-      case 'name.body.short':
+      case 'name.body.short': {
+        const fits = (other: NameDraft, k: number) =>
+          !other.anaphoric &&
+          // الحكومة الغينية: that of its own country alone
+          (draft.country === null || other.country === draft.country) &&
+          (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i))
+        const isInHeading = document.sentences[document.sentenceOf[draft.first]!]!.heading
         return (
-          only(
-            drafts,
-            i,
-            (other, k) =>
-              !other.anaphoric &&
-              // الحكومة الغينية: that of its own country alone
-              (draft.country === null || other.country === draft.country) &&
-              (isArmy(draft) ? isArmy(other) : headAt(k) === headAt(i)),
-          ) ??
+          only(drafts, i, fits) ??
+          (isInHeading ? onlyBelow(drafts, i, fits) : null) ??
           // الحركة, الميليشيا: the one movement that the article has named, whatever it calls itself
           (draft.country === null && isDescription(document, draft) ? describedBy(document, drafts, i, isNaming) : null)
         )
+      }
       case SHORT_NAME:
         return i - 1
       case 'name.place.anaphor': {
@@ -200,13 +200,26 @@ function sameOffice(a: string, b: string): boolean {
 function only(drafts: readonly NameDraft[], before: number, fits: (draft: NameDraft, index: number) => boolean): number | null {
   const found = nearest(drafts, before, fits)
   if (found === null) return null
-  const { country, known } = drafts[found]!
-  const isRival = (other: NameDraft) =>
-    (known !== null && other.known !== null && known !== other.known) ||
-    (country !== null && other.country !== null && country !== other.country)
-  for (let i = found - 1; i >= 0 && i >= before - REACH; i--) if (fits(drafts[i]!, i) && isRival(drafts[i]!)) return null
+  for (let i = found - 1; i >= 0 && i >= before - REACH; i--) if (fits(drafts[i]!, i) && areRivals(drafts[found]!, drafts[i]!)) return null
   return found
 }
+
+/** «الجبهة تعلن هدنة» in a heading: the one body of the text below that is called so. */
+function onlyBelow(drafts: readonly NameDraft[], above: number, fits: (draft: NameDraft, index: number) => boolean): number | null {
+  let found: number | null = null
+  for (let i = above + 1; i < drafts.length && i <= above + REACH; i++) {
+    if (!fits(drafts[i]!, i)) continue
+    if (found !== null && (areRivals(drafts[found]!, drafts[i]!) || areOthers(drafts[found]!, drafts[i]!))) return null
+    found ??= i
+  }
+  return found
+}
+
+const areRivals = (a: NameDraft, b: NameDraft): boolean =>
+  (a.known !== null && b.known !== null && a.known !== b.known) || (a.country !== null && b.country !== null && a.country !== b.country)
+/** Two names of which neither shortens the other, and that nobody is known to bear both. */
+const areOthers = (a: NameDraft, b: NameDraft): boolean =>
+  (a.known === null || b.known === null) && !a.name.startsWith(b.name) && !b.name.startsWith(a.name)
 
 /**
  * The nearest place that fits; «مستشفى الأبيض … سوق المدينة»: a building that is called after a place named before stands for it. One pass: an

@@ -1,5 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
-import { fold } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import type { BodyPhrase } from './body-phrase.ts'
 import type { NameDraft, NamedByHead } from './draft.ts'
 import type { GroupOpening } from './openings.ts'
@@ -17,6 +17,8 @@ export function groupOf(
   if (!phrase.definite && role !== 'party') return null
   // بوساطة قطر: an act there, and no delegation
   if (lemma === MEDIATION && preposition === 'ب') return null
+  // الطرف الآخر: whoever that is
+  if (SIDES.has(lemma) && phrase.last > at && OTHER.has(tags[at + 1]!.analysis?.stem ?? '')) return null
   if (enclitic !== '' || role === 'source' || isOutskirts(lemma, phrase, known, taken, at)) return null
   // الجانب الروسي, الوفد الأوكراني: those of a state, who act and speak for it
   const isOfState = phrase.country !== null && phrase.last === at + 1 && article && SIDES.has(lemma)
@@ -29,6 +31,7 @@ export function groupOf(
   }
 }
 const MEDIATION = fold('وساطة')
+const OTHER = foldedWords('آخر أخرى مقابل')
 const SIDES: ReadonlySet<string> = new Set(['جانب', 'وفد', 'طرف'])
 
 /** «أطراف الخرطوم»: the outskirts of a place are no parties. */

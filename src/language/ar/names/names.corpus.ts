@@ -8,6 +8,16 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // a heading shortens what the text below names
+  ['الجبهة تعلن هدنة\n\nأعلنت جبهة تحرير أوغادين الوطنية هدنة أمس.', ['الجبهة', 'group', undefined, 'جبهة تحرير أوغادين']],
+  [
+    'الحكومة والجبهة توقعان\n\nوقعت الحكومة الإثيوبية وجبهة تحرير أوغادين الوطنية اتفاقا.',
+    ['الحكومة', 'organisation', undefined, 'الحكومة الإثيوبية'],
+    ['الجبهة', 'group', undefined, 'جبهة تحرير أوغادين'],
+  ],
+  ['الجبهة تعلن هدنة\n\nأعلنت جبهة نصرة البحر هدنة، ورفضتها جبهة أنصار الجبل.', ['الجبهة', 'none']],
+  ['الجبهة تعلن هدنة. وأعلنت جبهة تحرير أوغادين الوطنية هدنة أمس.', ['الجبهة', 'none']],
+  ['واتهم الطرف الآخر بخرق الهدنة.', ['الطرف الآخر', 'none']],
   // by whom it is led
   ['وشكلا لجنة برئاسة الأمم المتحدة للمراقبة.', ['الأمم المتحدة', 'organisation', 'united-nations']],
   ['وقال مسؤول برئاسة الجمهورية إن اللجنة جاهزة.', ['رئاسة الجمهورية', 'organisation']],

@@ -19,7 +19,7 @@ export function withSubject({ context, first, last, limit, phrases }: OpenClause
   // القوات قصفت ميناء المدينة: a subject right in front of the verb
   const goesOnBy = analysis?.conjunction === 'و'
   const front = goesOnBy ? null : (armsBefore(context, first) ?? (follows ? subjectBefore(context, first, opening) : null))
-  const particle = tags[first - 1]?.pos === 'verbal-particle' ? 2 : 1
+  const particle = PARTICLES.has(tags[first - 1]?.pos ?? '') ? 2 : 1
   if (front !== null && (front.last === first - particle || isRelatedTo(context, front, first) || isInterrupted(context, front, first)))
     return { phrases, subjectBefore: bare(front), end }
   const antecedent = antecedentOf(context, first)
@@ -41,6 +41,9 @@ export function withSubject({ context, first, last, limit, phrases }: OpenClause
   const before = follows || goesOn ? null : subjectBefore(context, first, opening)
   return { phrases, subjectBefore: before === null || isOneFeminine(context, before, first) ? null : bare(before), end }
 }
+
+/** القوات سوف تنسحب, القوات لم تلتزم. */
+const PARTICLES: ReadonlySet<string> = new Set(['verbal-particle', 'negation'])
 
 const bare = ({ first, last }: Pick<ArgumentPhrase, 'first' | 'last'>): ArgumentPhrase => ({
   first,

@@ -31,3 +31,14 @@ function grainOf({ document: { tags, tokens }, heads, names, mentions }: Reading
   return heads.place(tokens[first]!.word)?.subtype ?? ''
 }
 const AROUND = foldedWords('ريف شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط')
+
+/** «في قرية مجاورة», «على بلدتين قرب الحدود»: a town without a name, and none that has been named. */
+export function isSomeTown({ document: { tags }, names }: ReadingContext, at: number): boolean {
+  const { pos, analysis } = tags[at]!
+  if (pos !== 'nominal' || analysis === null || analysis.article || analysis.enclitic !== '' || names.at[at] !== -1) return false
+  if (!TOWNS.has(analysis.stem) || (!IN_OR_ON.has(tags[at - 1]?.lemma ?? '') && analysis.preposition !== 'ب')) return false
+  // في مدينة الدلنج
+  return (names.at[at + 1] ?? -1) === -1
+}
+const TOWNS = foldedWords('قرية قريتين قرى بلدة بلدتين بلدات مدينة مدينتين مدن')
+const IN_OR_ON = foldedWords('في على إلى داخل')

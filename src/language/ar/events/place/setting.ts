@@ -6,6 +6,7 @@ import { opensDateline } from '../../names/draft.ts'
 import { isUnknown } from '../../names/name-extent.ts'
 import type { Content } from '../../statements/contents/content.ts'
 import type { FoundStatement } from '../../statements/index.ts'
+import { isSomeTown } from './grain.ts'
 import { mayBePlace } from './may-be-place.ts'
 import { takesUpPlace } from './taken-up.ts'
 
@@ -125,7 +126,7 @@ const IN = foldedWords('في قرب')
 interface Named {
   /** Names of towns, regions and buildings, each thing once. */
   readonly places: readonly number[]
-  /** A country is named, or the sentence opens with where it is: what happens may happen there. */
+  /** A country or some town is told of, or the sentence opens with where it is: what happens may happen there. */
   readonly elsewhere: boolean
 }
 
@@ -142,6 +143,7 @@ function namedPlaces(context: ReadingContext, sentence: number, content: Content
     // في مويدومبي
     if (IN.has(document.tags[i]!.lemma) && names.at[i + 1] === -1 && context.timeAt[i + 1] === -1 && isUnknown(document, i + 1, 0))
       elsewhere = true
+    if (isSomeTown(context, i)) elsewhere = true
     if (name === -1 || names.at[i - 1] === name || !mayBePlace(context, name)) continue
     const { kind, known, name: written } = mentions[name]!
     if (kind === 'country') elsewhere = true

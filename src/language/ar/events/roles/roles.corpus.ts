@@ -3,6 +3,11 @@ import type { ExpectedEvent } from '../events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
+  // a subject in front of a verb that is negated
+  ['وقال الوسيط إن القوات الحكومية في الفاشر لم تلتزم بالهدنة.', { type: 'violation', roles: ['actor:القوات الحكومية'] }],
+  ['الحكومة لم تسمح بدخول القوافل إلى المخيم.', { type: 'blockade', mode: 'restrict', roles: ['actor:الحكومة'] }],
+  ['ورأى الوسيط أن ما احترمه الجيش من الهدنة قليل.', { type: 'violation', none: true }],
+  ['واتهم الطرف الآخر بخرق الهدنة.', { type: 'violation', roles: ['!actor:الطرف الآخر'] }],
   // who bears a title, behind the bodies in which he bears it
   // a relative clause is of the noun that its pronoun takes up
   [

@@ -83,4 +83,5 @@ function isNumbered({ document: { tokens } }: ReadingContext, at: number, limit:
 }
 
 const REFUSALS = new Set(['لن', 'لا'])
-const NEGATIONS = foldedWords('لم لا لن ما ولم ولا ولن وما فلم فلا فلن')
+/** No «ما», which is more often what somebody keeps of a truce. */
+const NEGATIONS = foldedWords('لم لا لن ولم ولا ولن فلم فلا فلن')
