@@ -37,7 +37,7 @@ function watching(store: Store, at: (path: string) => string, feeds: readonly st
   return async (minutes: number, onEvent: (event: WatchEvent, end: () => void) => void = () => {}) => {
     const events: string[] = []
     await using readers = createReaders(engine, NO_TABLES, 1)
-    await using fetcher = politely(createFetcher({ allowPrivate: true, limits: { ...LIMITS, milliseconds: 400 } }), { pace: 0 })
+    await using fetcher = politely(createFetcher({ allowPrivate: true, limits: { ...LIMITS, milliseconds: 2_000 } }), { pace: 0 })
     const told = async (event: WatchEvent) => {
       events.push(`${event.state} ${event.uri.replace(at(''), '')}${event.fault === null ? '' : ` ${event.fault.code}`}`)
       onEvent(event, () => ending.abort())

@@ -4,7 +4,7 @@ import { fold, foldedWords } from '../letters.ts'
 import { calledDay, isCalling, isOfMaking, makingTime } from './accords/accord-clause.ts'
 import { isAccordType, isKept, isStandingAccord } from './accords/standing-accord.ts'
 import type { InForce } from './aspect.ts'
-import { isMeanwhile } from './clause/insertions.ts'
+import { isMeanwhile, relativeClauseStart } from './clause/insertions.ts'
 import { ORDERS } from './roles/voice.ts'
 import { tellingVerb } from './triggers/telling-verb.ts'
 import type { Trigger } from './triggers/triggers.ts'
@@ -70,6 +70,12 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
     if (document.tags[i]!.pos === 'complementizer' || (mark === '؛' && !AFTER.has(document.tags[i + 1]?.lemma ?? ''))) return null
     // over a comma only to a time set off by it (الثلاثاء، أعلنت …; وقّع الطرفان، الجمعة في جدة، اتفاقا)
     if (mark === '،' || mark === ',') {
+      // أجرى المبعوث، الذي وصل الأحد، محادثات: the time of the relative clause
+      const opening = relativeClauseStart(context, i, sentence.first)
+      if (opening !== null) {
+        i = opening
+        continue
+      }
       // … في أجل أقصاه الخميس، وفتح الطريق: each of what is laid down has its own time
       if (isListed(document.tags[i + 1]) || isFromThenOn(context, i)) return null
       if (!isDatable(context, i - 1)) return timeInserted(context, i, sentence.first)

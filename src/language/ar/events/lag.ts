@@ -118,8 +118,11 @@ function daysOf({ time, mod }: UnresolvedTimex): readonly [number, number] | nul
   return [least, most]
 }
 
-/** «بعد يومين من توقيع»: the phrase of a preposition that follows a length of time. */
+/** «بعد يومين من توقيع», «منذ التوقيع على»: the phrase of a preposition that follows a length of time, or since what. */
 export const isLongAfter = (
   context: ReadingContext,
   { first, preposition }: { readonly first: number; readonly preposition: string },
-): boolean => FROM.has(preposition) && first >= 2 && phraseTo(context, first - 2, 0) !== null
+): boolean =>
+  (FROM.has(preposition) && first >= 2 && phraseTo(context, first - 2, 0) !== null) ||
+  (preposition === SINCE && context.document.tags[first]!.derived === 'masdar')
+const SINCE = 'منذ'

@@ -3,6 +3,42 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Ways of telling one kind of event, and what is told alike and is none or has not happened. */
 export const tellingRows: readonly Row<ExpectedEvent>[] = [
+  // what leaves a port or takes off again
+  ['أعلنت المؤسسة رفع حالة القوة القاهرة عن ميناء الزويتينة.', { type: 'blockade', mode: 'reopen', place: 'ميناء الزويتينة' }],
+  ['أعلنت الشركة حالة القوة القاهرة في ميناء بورتسودان.', { type: 'blockade', mode: 'close', place: 'ميناء بورتسودان' }],
+  ['عادت الرحلات الجوية بين مقديشو وهرجيسا بعد عامين.', { type: 'blockade', mode: 'reopen', place: 'مقديشو' }],
+  ['عادت الرحلة بالركاب إلى المطار.', { type: 'blockade', none: true }],
+  ['وحطت أول رحلة تجارية بين عدن والقاهرة الاثنين.', { type: 'blockade', mode: 'reopen', time: 'الاثنين' }],
+  // what is not struck, and who will not have an office
+  ['آخر المنشآت التي طالها الإغلاق.', { type: 'attack', none: true }],
+  ['وطال القصف مخازن الحبوب.', { type: 'attack' }],
+  ['واعتذر الدبلوماسي عن المنصب لأسباب شخصية.', { type: 'reject' }, { type: 'apologise', none: true }],
+  ['واعتذر الرئيس لأهالي الضحايا عن الغارة.', { type: 'apologise' }, { type: 'reject', none: true }],
+  ['باشر المبعوث الجديد مهامه الأسبوع الماضي.', { type: 'office', mode: 'appoint', roles: ['actor:المبعوث'] }],
+  ['باشرت الشرطة مهامها في المدينة.', { type: 'office', none: true }],
+  ['ووصف الوزير الخطوة بأنها «إعلان حرب».', { type: 'war', none: true }],
+  ['واعتبر الوزير القرار إعلان حرب على بلاده.', { type: 'war', none: true }],
+  // one for another, and troops sent
+  ['وسلمت الحركة 33 عنصرا من قوات الحكومة مقابل 15 من مقاتليها.', { type: 'release', mode: 'exchange' }],
+  ['وأعادت أوكرانيا 90 جنديا مقابل 90 من جنودها.', { type: 'release', mode: 'exchange', roles: ['actor:أوكرانيا'] }],
+  ['وأطلق المسلحون النار على جنود مقابل المدرسة.', { type: 'release', none: true }],
+  ['وبعثت أوغندا كتيبتين إلى جوبا.', { type: 'mobilise', mode: 'troops', roles: ['actor:أوغندا', 'destination:جوبا'] }],
+  ['وكان انفجار لغم قد أودى بحياة مهندسين في الطريق الساحلي.', { type: 'attack', mode: 'explosion' }],
+  // before what happened, and what has not been done
+  [
+    'خلفت الحرب، وفق البعثة، ما يناهز 300 قتيل، قبل أن تنسحب قوات الحركة من العاصمة أوائل يونيو.',
+    { type: 'withdraw', modality: 'reported' },
+  ],
+  ['طالبوا بهدنة قبل أن تنسحب القوات من المدينة.', { type: 'withdraw', modality: 'demanded' }],
+  ['وقال المبعوث إن سحب الوحدات من خطوط التماس «لم يبدأ بعد».', { type: 'withdraw', modality: 'negated' }],
+  ['وتبادل الأسرى لم يتم حتى الآن.', { type: 'release', modality: 'negated' }],
+  ['أما عودة القوات إلى ثكناتها فبقيت حبرا على ورق.', { type: 'withdraw', modality: 'negated' }],
+  ['وظل نزع سلاح الحركة حبرا على ورق.', { type: 'disarm', modality: 'negated' }],
+  ['وسحب القوات من الحدود بدأ أمس.', { type: 'withdraw', modality: 'asserted' }],
+  ['ولم ينفذ من الاتفاق غير تبادل الأسرى.', { type: 'release', modality: 'asserted' }],
+  ['ولم تبدأ عملية تبادل الأسرى.', { type: 'release', modality: 'negated' }],
+  ['أمر النائب العام بالقبض على عشرين متهما من المليشيا.', { type: 'arrest', modality: 'planned' }],
+  ['طالب النواب بالقبض على عشرين متهما.', { type: 'arrest', modality: 'demanded' }],
   // taken in, and nobody met
   ['واستقبل مستشفى ناصر أمس عشرات الجرحى.', { type: 'talks', none: true }],
   [

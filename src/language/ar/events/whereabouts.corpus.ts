@@ -3,6 +3,9 @@ import type { ExpectedEvent } from './events.corpus.ts'
 
 /** Where it was, told beyond the clause of its verb, by what lies around it, or by a heading. */
 export const whereaboutsRows: readonly Row<ExpectedEvent>[] = [
+  // since what: where that was is not where this was
+  ['وهذه أكبر عملية تبادل أسرى منذ توقيع الاتفاق في ستوكهولم.', { type: 'release', place: null }],
+  ['وجرت أكبر عملية تبادل أسرى في الشويرف منذ أشهر.', { type: 'release', place: 'الشويرف' }],
   // dead and wounded of one happening share its place
   ['قتل 40 مدنيا وجرح عشرات غيرهم الجمعة في هجمات متفرقة بهايتي.', { type: 'attack', at: 'قتل', place: 'هايتي' }],
   ['قتل ثلاثة جنود وأصيب خمسة آخرون بجروح في نيالا.', { type: 'attack', place: 'نيالا' }],

@@ -74,7 +74,7 @@ export interface EventFrame extends Arguments {
   readonly blamed?: true
   /** No phrase of its own says who does it or to what it is done: a noun of this class before it in its sentence does. */
   readonly ahead?: NounClass
-  /** What it is done to is a pronoun under على: صادقت عليه. */
+  /** What it is done to is a pronoun under على or ب: صادقت عليه, رحبت به. */
   readonly upon?: true
   /** The verbal noun with a pronoun for somebody named before it, as the time of something else, to a place: لدى وصوله إلى. */
   readonly arriving?: true
@@ -389,7 +389,9 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   // مقترح رفضته الحركة, ثم قبلها الرئيس, خطة طرحها المبعوث
   { type: 'reject', mode: null, verbs: 'رفض', taken: 'answerable', subject: 'actor', finite: true },
-  { type: 'accept', mode: null, verbs: 'قبل', taken: 'answerable', subject: 'actor', finite: true },
+  { type: 'accept', mode: null, verbs: 'قبل أيّد دعم', taken: 'answerable', subject: 'actor', finite: true },
+  // مقترح … رحبت به الحركة, وافق عليه الجيش
+  { type: 'accept', mode: null, verbs: 'رحّب وافق', upon: true, ahead: 'answerable', subject: 'actor', finite: true },
   { type: 'offer', mode: 'proposal', verbs: 'طرح قدّم عرض اقترح', taken: 'plan', subject: 'actor', finite: true },
   { type: 'offer', mode: 'amnesty', nouns: 'عدم_ملاحقة وقف_ملاحقة إسقاط_ملاحقات', by: { عن: 'beneficiary' } },
   { type: 'demand', mode: 'other', verbs: 'طلب', needs: 'requestable', finite: true, subject: 'actor', by: { من: 'target' } },
@@ -826,7 +828,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'mobilise',
     mode: 'troops',
-    verbs: 'أرسل',
+    verbs: 'أرسل بعث',
     patient: 'armed',
     without: 'peacekeeping',
     subject: 'actor',
@@ -947,7 +949,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'session', mode: null, verbs: 'ناقش', agent: 'council', finite: true, subject: 'actor' },
   { type: 'offer', mode: 'proposal', verbs: 'حمل نقل', patient: 'plan', finite: true, subject: 'actor', by: { الي: 'target' } },
   { type: 'accept', mode: null, nouns: 'أبلغ_موافقة أبلغ_قبول رد_إيجابية', subject: 'actor' },
-  { type: 'demand', mode: 'other', verbs: 'منح أعطى', patient: 'ultimatum', finite: true, subject: 'actor', object: 'target' },
+  {
+    type: 'demand',
+    mode: 'other',
+    verbs: 'منح أعطى',
+    patient: 'ultimatum',
+    without: ['agreement', 'clause'],
+    finite: true,
+    subject: 'actor',
+    object: 'target',
+  },
   {
     type: 'monitor',
     mode: 'deploy',
@@ -1171,6 +1182,35 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { عن: 'place' },
   },
+  // حالة القوة القاهرة في الميناء: nothing leaves it
+  {
+    type: 'blockade',
+    mode: 'reopen',
+    nouns:
+      'رفع_قوة_قاهرة رفع_حالة_قوة_قاهرة إنهاء_قوة_قاهرة إنهاء_حالة_قوة_قاهرة أنهى_حالة_قوة_قاهرة ألغى_حالة_قوة_قاهرة إلغاء_حالة_قوة_قاهرة',
+    by: { عن: 'place', في: 'place' },
+  },
+  {
+    type: 'blockade',
+    mode: 'close',
+    nouns: 'حالة_قوة_قاهرة قوة_قاهرة',
+    by: { عن: 'place', في: 'place', علي: 'place' },
+  },
+  // عادت الرحلات الجوية بين صنعاء وعمان, حطت أول رحلة تجارية
+  {
+    type: 'blockade',
+    mode: 'reopen',
+    verbs: 'عاد',
+    agent: 'flight',
+    finite: true,
+    by: { الي: 'place', من: 'place', بين: 'place' },
+  },
+  {
+    type: 'blockade',
+    mode: 'reopen',
+    nouns: 'أول_رحلة_تجارية أول_رحلة_جوية أولى_رحلات_تجارية أولى_رحلات_جوية',
+    by: { الي: 'place', من: 'place', بين: 'place' },
+  },
   { type: 'blockade', mode: 'restrict', verbs: 'قيّد منع حظر', needs: 'movement', subject: 'actor' },
   { type: 'blockade', mode: 'restrict', verbs: 'فرض شدّد', needs: 'curb', subject: 'actor', by: { علي: 'target', في: 'place' } },
   { type: 'blockade', mode: 'restrict', verbs: 'قطع', needs: 'network', subject: 'actor', by: { عن: 'place', في: 'place' } },
@@ -1236,7 +1276,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     object: 'target',
     genitive: 'target',
   },
-  { type: 'office', mode: 'appoint', verbs: 'تولّى تسلّم', patient: 'power', subject: 'actor' },
+  { type: 'office', mode: 'appoint', verbs: 'تولّى تسلّم استلم تقلّد', patient: 'power', subject: 'actor' },
+  { type: 'office', mode: 'appoint', verbs: 'باشر', agent: 'post', patient: 'power', finite: true, subject: 'actor' },
   { type: 'office', mode: 'appoint', nouns: 'أدى_يمين أداء_يمين تأدية_يمين', subject: 'actor' },
   { type: 'office', mode: 'dismiss', verbs: 'أعفى', needs: 'post', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'office', mode: 'dismiss', verbs: 'أطاح', subject: 'actor', by: { ب: 'target' } },
@@ -1513,6 +1554,25 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { الي: 'beneficiary', ل: 'beneficiary', من: 'beneficiary' },
   },
+  // سلمت الحركة 33 جنديا مقابل 15 من مقاتليها
+  {
+    type: 'release',
+    mode: 'exchange',
+    verbs: 'سلّم أطلق أعاد تسلّم استعاد أفرج',
+    needs: ['let-go', 'swap'],
+    unless: 'نار رصاص',
+    subject: 'actor',
+    by: { ل: 'beneficiary', الي: 'beneficiary' },
+  },
+  {
+    type: 'release',
+    mode: 'exchange',
+    verbs: 'سلّم أطلق أعاد استعاد',
+    needs: ['armed', 'swap'],
+    finite: true,
+    subject: 'actor',
+    by: { ل: 'beneficiary', الي: 'beneficiary' },
+  },
   { type: 'release', mode: 'hostages', verbs: 'سلّم', needs: 'hostage', subject: 'actor' },
   { type: 'release', mode: 'hostages', nouns: 'سلم_رهائن تسليم_رهائن إطلاق_رهائن أطلق_رهائن', subject: 'actor', genitive: 'actor' },
   { type: 'release', mode: 'prisoners', verbs: 'سلّم', needs: 'prisoner', without: 'court-body', subject: 'actor' },
@@ -1758,6 +1818,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'offer', mode: 'amnesty', verbs: 'عفا', unless: 'منظمة', nouns: 'عفو عفو_عام', by: { عن: 'beneficiary' } },
   { type: 'offer', mode: 'proposal', nouns: 'مبادرة_سلام خارطة_طريق خريطة_طريق مقترح_سلام مبادرة', genitive: 'actor', weak: true },
   { type: 'reject', mode: null, verbs: 'التزم قبل وافق خضع استسلم اعترف', refused: true, subject: 'actor', finite: true },
+  // اعتذر عن المنصب: he will not have it
+  { type: 'reject', mode: null, verbs: 'اعتذر', through: { عن: 'taking-part' }, subject: 'actor', genitive: 'actor' },
   { type: 'apologise', mode: null, verbs: 'اعتذر', nouns: 'اعتذار', subject: 'actor', genitive: 'actor', by: { ل: 'target' } },
   { type: 'investigate', mode: 'finding', nouns: 'خلص_تحقيق نتائج_تحقيق نتيجة_تحقيق' },
   {
@@ -1975,7 +2037,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'attack', mode: 'shooting', verbs: 'أصاب', needs: 'gunfire', ...ACTS_ON },
   { type: 'attack', mode: 'shelling', verbs: 'أمطر دكّ', needs: 'shell', ...ACTS_ON },
   { type: 'attack', mode: 'other', verbs: 'ضرب أصاب', needs: 'aircraft', ...ACTS_ON },
-  { type: 'attack', mode: 'other', verbs: 'ضرب أصاب طال', patient: 'property', without: 'accident', ...ACTS_ON, finite: true },
+  {
+    type: 'attack',
+    mode: 'other',
+    verbs: 'ضرب أصاب طال',
+    patient: 'property',
+    without: 'accident',
+    unless: 'إغلاق حظر عقوبة عقوبات قرار قرارات إجراء إجراءات تعديل تعديلات نقص جفاف فيضان فيضانات إعصار وباء فساد شكوك',
+    ...ACTS_ON,
+    finite: true,
+  },
   { type: 'attack', mode: 'shooting', verbs: 'قنص', patient: 'person', ...ACTS_ON, genitive: 'target' },
   {
     type: 'attack',

@@ -18,11 +18,14 @@ interface Opening {
  * الرئاسة, البوابة الرئيسة, الدول الأعضاء.
  */
 export function opensNoBody(document: ArabicDocument, heads: Heads, at: number, { organisation, group, title }: Opening): boolean {
+  // القوة القاهرة
+  if (SUPERIOR.has(document.tags[at + 1]?.analysis?.stem ?? '')) return true
   if (group !== null) return group.lemma === SIDE ? isNoSide(document, at) : saysWhatSort(document, heads, at)
   if (organisation !== null) return isNoOrganisation(document, at, organisation.lemma)
   return title !== null && qualifiesNoun(document, heads, at, title.lemma)
 }
 
+const SUPERIOR = foldedWords('قاهر قاهرة')
 const SIDE = fold('جانب')
 /** Only with its article, of one or two, is a side somebody (الجانب السوداني, الجانبان). */
 function isNoSide({ tags }: ArabicDocument, at: number): boolean {

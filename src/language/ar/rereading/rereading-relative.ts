@@ -4,10 +4,12 @@ import { tagOf } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import type { Analysis } from '../vocabulary.ts'
 
-const PUBLISHING = 'نشر'
+/** Verbs whose verbal noun is spelt like them, and which have for their object what is told of before them. */
+const TAKING_UP = foldedWords('نشر رفض طلب طرح عرض دعم نقض')
+const REFUSING = 'رفض'
 
-/** «بيان نشرته الوكالة», «صور نشرتها الوزارة»: after an indefinite noun, before another that may be its subject, no bulletin of anybody's. */
-export function asPublished({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+/** «بيان نشرته الوكالة», «اقتراح رفضه الرئيس», «…، رفضه الرئيس»: after an indefinite noun, before another that may be its subject, no refusal of anybody's. */
+export function asTakenUp({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
   if (
     tag.pos !== 'nominal' ||
     (tag.analysis?.enclitic ?? '') === '' ||
@@ -17,11 +19,16 @@ export function asPublished({ tokens, tags, sentenceOf }: ArabicDocument, at: nu
     return tag
   const [before, next] = [tags[at - 1], tags[at + 1]]
   if (sentenceOf[at - 1] !== sentenceOf[at] || sentenceOf[at + 1] !== sentenceOf[at]) return tag
-  if ((before?.pos !== 'nominal' && before?.pos !== 'adjective') || before.analysis?.article !== false || before.analysis.enclitic !== '')
-    return tag
-  if (next?.pos !== 'nominal' || (next.analysis?.conjunction ?? '') !== '' || (next.analysis?.preposition ?? '') !== '') return tag
-  const analysis = tokens[at]!.word.analyses.find(isPublished)
-  return analysis === undefined ? tag : tagOf('verb', analysis, PUBLISHING, null)
+  const isSetOff = /^[،,]$/u.test(tokens[at - 1]!.word.surface)
+  const isIndefinite =
+    (before?.pos === 'nominal' || before?.pos === 'adjective') && before.analysis?.article === false && before.analysis.enclitic === ''
+  if (!isIndefinite && !isSetOff) return tag
+  // رفضه الانسحاب: what he refuses
+  if (next?.pos !== 'nominal' || next.derived === 'masdar') return tag
+  if ((next.analysis?.conjunction ?? '') !== '' || (next.analysis?.preposition ?? '') !== '') return tag
+  const analysis = tokens[at]!.word.analyses.find(isTakingUp)
+  if (analysis === undefined || (isSetOff && analysis.form!.foldedLemma !== REFUSING)) return tag
+  return tagOf('verb', analysis, analysis.form!.foldedLemma, null)
 }
 
 export const ISSUING = 'صدر'
@@ -40,8 +47,8 @@ export function asIssued({ tokens, tags, sentenceOf }: ArabicDocument, at: numbe
   return analysis === undefined ? tag : tagOf('verb', analysis, ISSUING, null)
 }
 
-const isPublished = ({ form, enclitic, conjunction }: Analysis): boolean =>
-  form?.pos === 'verb' && form.tense === 'perfect' && form.foldedLemma === PUBLISHING && enclitic !== '' && conjunction === ''
+const isTakingUp = ({ form, enclitic, conjunction }: Analysis): boolean =>
+  form?.pos === 'verb' && form.tense === 'perfect' && TAKING_UP.has(form.foldedLemma) && enclitic !== '' && conjunction === ''
 
 export const DAWN = 'فجر'
 /** «عندما فجر انتحاري نفسه», «انتحاري يقود شاحنة فجر نفسه»: no dawn where a bomber or oneself follows. */

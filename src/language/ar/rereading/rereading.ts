@@ -7,7 +7,7 @@ import { beginning } from '../vocabulary.ts'
 import { asDual, asJoinedAccusative, asTheirs } from './rereading-duals.ts'
 import { asDeed, asGoverning, asListed, asPredicate, asQualified, asSuffered } from './rereading-masdars.ts'
 import { asDirection, asElative, asGovernor, asPortfolio, asWitness, DIRECTIONS, PORTFOLIOS, WITNESS } from './rereading-nominals.ts'
-import { asBlast, asIssued, asPublished, DAWN, ISSUING } from './rereading-relative.ts'
+import { asBlast, asIssued, asTakenUp, DAWN, ISSUING } from './rereading-relative.ts'
 import { asCircumstance, asOpening, asThat, asVerb, asWriting, isSaid, THAT } from './rereading-saying.ts'
 import {
   asCounting,
@@ -52,7 +52,7 @@ function rereadNominal(document: ArabicDocument, at: number, tag: Tag): Tag {
   let read = asBlast(document, at, asPortfolio(document, at, tag))
   read = asThat(document, at, read)
   read = asWriting(document, at, read)
-  read = asPublished(document, at, read)
+  read = asTakenUp(document, at, read)
   read = asIssued(document, at, read)
   read = asDual(document, at, read)
   read = asDescribing(document, at, read)

@@ -41,6 +41,17 @@ export function antecedentOf(context: ReadingContext, at: number): ArgumentPhras
   return { first, last, preposition: '', coordinated: false }
 }
 
+/** «المدينة التي دخل الجيش ضواحيها»: the verb behind the relative agrees with another. */
+export function isOfAnother({ document: { tags, tokens } }: ReadingContext, at: number): boolean {
+  const { gender = null, number = null } = tags[at]!.analysis?.form ?? {}
+  const own = RELATIVE_GENDER.get(tokens[at - 1]?.word.folded ?? '')
+  return own !== undefined && number === 's' && gender !== null && gender !== own
+}
+const RELATIVE_GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['الذي', 'm'],
+  ['التي', 'f'],
+])
+
 /** An adjective of a people or country behind a noun with the article. */
 const isOfPeople = ({ mentions, nameTokens, document: { tags } }: ReadingContext, at: number, name: number): boolean =>
   mentions[name]!.rule === 'name.country.demonym' &&

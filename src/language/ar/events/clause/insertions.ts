@@ -45,6 +45,12 @@ export function relativeClauseEnd({ document: { tokens, tags, sentenceOf } }: Re
   return null
 }
 
+/** The comma that opens the relative clause which the one at `at` closes; null for none. */
+export function relativeClauseStart({ document: { tokens, tags } }: ReadingContext, at: number, first: number): number | null {
+  for (let i = at - 1; i >= Math.max(first, at - RELATED); i--) if (isComma(tokens[i]!)) return tags[i + 1]!.pos === 'relative' ? i : null
+  return null
+}
+
 /** «المبعوث الأممي، غسان سلامة، …», «…، الجمعة في هافانا، …»: a name in apposition belongs to the phrase before, phrases with a preposition to the event. */
 export function readInsertion(context: ReadingContext, first: number, last: number, phrases: ArgumentPhrase[]): void {
   const { document } = context

@@ -5,7 +5,7 @@ import { isAccord } from '../accords/accord-words.ts'
 import { isCount } from '../roles/extent.ts'
 import { indefiniteBefore } from './asyndetic-relative.ts'
 import { boundEnd } from './bounds.ts'
-import { afterComplementizer, antecedentOf, takenUpBy } from './front.ts'
+import { afterComplementizer, antecedentOf, isOfAnother, takenUpBy } from './front.ts'
 import { isComma } from './insertions.ts'
 import type { ArgumentPhrase, FoundArguments, OpenClause } from './phrase.ts'
 import { agreesWith } from './subject-fit.ts'
@@ -27,7 +27,7 @@ export function withSubject({ context, first, last, limit, phrases }: OpenClause
   // المدينة التي سيطرت عليها: the pronoun takes it up under its preposition
   if (antecedent !== null && takenUp !== null)
     return { phrases: [{ ...antecedent, preposition: takenUp }, ...phrases], subjectBefore: null, end }
-  if (antecedent !== null) return { phrases, subjectBefore: antecedent, end }
+  if (antecedent !== null) return { phrases, subjectBefore: isOfAnother(context, first) ? null : antecedent, end }
   // إن القصف استهدف قرية: after إن the subject comes first
   const named = afterComplementizer(context, first)
   const suffering = named === null ? null : sufferingBy(context, named, first)
@@ -84,7 +84,8 @@ function sufferingBy(context: ReadingContext, named: ArgumentPhrase, verb: numbe
 function ofNobody(context: ReadingContext, verb: number): ArgumentPhrase | null {
   const { tags } = context.document
   const noun = indefiniteBefore(context, verb)
-  if (noun === null) return null
+  // خطة رحبت بها الحكومة: taken up under its preposition
+  if (noun === null || takenUpBy(context, verb) !== null) return null
   const number = tags[verb]!.analysis?.form?.number
   const isPair = number === 'd' && tags[noun.first]!.analysis?.form?.number === 'd'
   // فرقت الشرطة مئة متظاهر احتجوا على القرار
@@ -136,7 +137,8 @@ function isParted(context: ReadingContext, named: ArgumentPhrase, verb: number):
 /** «القوات التي تحاصر المدينة قصفت السوق»: a relative clause is all that stands between a subject and the verb that agrees with it. */
 function isRelatedTo({ document: { tags, tokens } }: ReadingContext, front: Pick<ArgumentPhrase, 'first' | 'last'>, verb: number): boolean {
   const next = isComma(tokens[front.last + 1]!) ? front.last + 2 : front.last + 1
-  if (tags[next]?.pos !== 'relative') return false
+  // المدينة التي قتل فيها ستة: the verb of the relative clause itself
+  if (tags[next]?.pos !== 'relative' || next === verb - 1) return false
   const [own, form] = [tags[front.first]!.analysis?.form ?? null, tags[verb]!.analysis?.form ?? null]
   const feminine = own === null ? null : own.gender === 'f' || own.number === 'p'
   return feminine === null || form?.gender === null || (form?.gender === 'f') === feminine

@@ -3,6 +3,7 @@ import type { ReadingContext } from '../../context.ts'
 import type { EventFrame } from '../../lexicon/event-frames.ts'
 import { calledBy, isKnownAndKept } from '../accords/standing-accord.ts'
 import { isScheduled, isToBeHeld } from '../modality/ahead.ts'
+import { isUndoneAfter } from '../modality/undone-after.ts'
 import { predicateOf } from '../triggers/telling-verb.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { fellInFight, hasCasualties, hasConsequence, hasOneVictim } from './consequences.ts'
@@ -102,7 +103,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: 'announced', weight: 0.3, holds: (context, trigger) => !trigger.finite && isAnnounced(context, trigger) },
   { name: 'accused', weight: 0.5, holds: (_, trigger, event) => !trigger.finite && event.modality === 'alleged' && isNamed(event) },
   { name: 'one-victim', weight: 0.4, holds: (context, trigger, event) => !trigger.finite && hasOneVictim(context, trigger, event) },
-  { name: 'has-consequence', weight: 0.7, holds: (context, trigger) => !trigger.finite && hasConsequence(context, trigger) },
+  { name: 'has-consequence', weight: 0.8, holds: (context, trigger) => !trigger.finite && hasConsequence(context, trigger) },
   {
     name: 'stated',
     weight: 0.6,
@@ -143,6 +144,8 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: 'laid-down', weight: 0.6, holds: (_, __, event) => event.provided },
   { name: 'weak-word', weight: -0.9, holds: (_, trigger) => trigger.pattern.frame.weak === true },
   { name: 'conditional', weight: -0.5, holds: (_, __, event) => event.modality === 'conditional' },
+  // سحب الوحدات لم يبدأ بعد
+  { name: 'undone', weight: 1, holds: isUndoneAfter },
   { name: 'negated', weight: -0.4, holds: (_, __, event) => event.modality === 'negated' },
   { name: 'habit', weight: -1.4, holds: (context, trigger, event) => isHabit(context, trigger, event) },
   { name: 'kind-of-thing', weight: -0.6, holds: (context, trigger, event) => isKindOfThing(context, trigger, event) },

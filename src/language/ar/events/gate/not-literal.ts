@@ -23,14 +23,17 @@ const ABSTRACT = foldedWords(
 
 /** The predicate of what somebody calls it. */
 function isDescription({ document: { tags, tokens } }: ReadingContext, { first, pattern: { frame } }: Trigger): boolean {
-  if (frame.type !== 'attack') return false
+  if (frame.type !== 'attack' && frame.type !== 'war') return false
   for (let i = first - 1; i >= Math.max(0, first - CALLED); i--) {
     if (AS.test(tokens[i]!.word.folded)) return true
+    // اعتبر القرار إعلان حرب
+    if (frame.type === 'war' && DECLARING.has(tags[i]!.analysis?.stem ?? '')) return true
     if (tags[i]!.pos !== 'nominal' && tags[i]!.pos !== 'adjective' && !/["«“]/.test(tokens[i]!.word.surface)) return false
   }
   return false
 }
 const CALLED = 4
+const DECLARING = foldedWords('إعلان إعلانا')
 const AS = /^بان(?:ه|ها|هم|هما)$/u
 
 function isUnconfirmed({ document: { tags, sentences, sentenceOf } }: ReadingContext, { first }: Trigger): boolean {

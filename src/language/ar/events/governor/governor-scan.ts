@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../../context.ts'
+import { relativeClauseStart } from '../clause/insertions.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 
 /** A search back from a trigger for the word that governs it. */
@@ -60,7 +61,8 @@ function stepOverMark(scan: GovernorScan, context: ReadingContext, trigger: Trig
   const isWhen = tags[at + 1]?.pos === 'preposition' && (timeAt[at + 2] ?? -1) !== -1
   const adjunct = (timeAt[at - 1] ?? -1) !== -1 || (timeAt[at + 1] ?? -1) !== -1 || isWhen
   if (adjunct || !/[،,]/.test(surface)) return Step.past
-  const opening = adjunctStart(context, at, first)
+  // أجرى المبعوث، الذي وصل الأحد، محادثات
+  const opening = adjunctStart(context, at, first) ?? relativeClauseStart(context, at, first)
   if (opening === null) return Step.over
   scan.reach = Math.max(first, scan.reach - (at - opening))
   scan.at = opening

@@ -26,6 +26,7 @@ import {
 import { nounModality } from './modality-of-noun.ts'
 import { negationAt } from './negation.ts'
 import { wishedAt } from './subjunctive.ts'
+import { isUndoneAfter } from './undone-after.ts'
 import { isUnreached } from './unreached.ts'
 
 /** How an event is meant by its own clause; null where that only tells of it. */
@@ -33,7 +34,7 @@ export function ownModality(context: ReadingContext, trigger: Trigger): Modality
   const { tags, sentences, sentenceOf } = context.document
   const { first } = sentences[sentenceOf[trigger.first]!]!
   if (tags[trigger.first]!.analysis?.future) return 'planned'
-  if (isUnreached(context, trigger, first)) return 'negated'
+  if (isUnreached(context, trigger, first) || isUndoneAfter(context, trigger)) return 'negated'
   if (trigger.finite && mayBe(tags, trigger.first)) return 'conditional'
   // لصد هجوم شنته القوات, من دون وقف القصف الذي بدأته: whatever is done about it
   if (isCarriedOut(context, trigger)) return null

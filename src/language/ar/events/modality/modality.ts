@@ -1,4 +1,4 @@
-import type { Modality } from '../../../../model/lists.ts'
+import type { EventType, Modality } from '../../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
@@ -36,8 +36,14 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
   if (TAKING_FOR_GRANTED.has(act) && (isPresupposed(context, trigger) || (act === 'deny' && isTimeOf(context, trigger)))) return 'reported'
   if (act === 'reject' && isPrecondition(context, trigger, statement)) return 'conditional'
   if (act === 'say' && ALLEGING.has(context.document.tags[statement.cue.at]!.lemma)) return 'alleged'
+  // أمر النائب العام بالقبض على: in his power to have it done
+  if (act === 'demand' && ORDERED.has(trigger.pattern.frame.type) && ORDERS.has(context.document.tags[statement.cue.at]!.lemma))
+    return 'planned'
   return BY_ACT[act] ?? (act === 'accept' ? 'pledged' : 'reported')
 }
+
+const ORDERS = foldedWords('أمر أوعز')
+const ORDERED: ReadonlySet<EventType> = new Set(['arrest', 'release', 'investigate', 'mobilise'])
 
 /** What a plan or a proposal makes of it. */
 const PLANNED: ReadonlySet<Modality> = new Set(['planned', 'proposed'])

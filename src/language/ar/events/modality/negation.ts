@@ -17,7 +17,7 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
   const distance = trigger.first - at
   if (NEGATIONS.has(lemma)) {
     // لم تقع سوى معركة, لم يجدوا ردا إلا القصف: the one that there was
-    if (isExcepted(context.document, at, trigger.first)) return null
+    if (isExcepted(context.document, at, trigger.first) || (lemma === BUT && isBehindNegation(context.document, at))) return null
     // ما لم ينسحب الجيش: unless it does
     if (lemma === NOT_YET && UNLESS.has(tags[at - 1]?.lemma ?? '') && distance <= 2) return 'conditional'
     // لا تزال متمركزة, لم تتوقف المعارك: it is so
@@ -75,6 +75,17 @@ function isExcepted({ tags, tokens }: ReadingContext['document'], negation: numb
 const EXCEPTING = foldedWords('سوى إلا غير')
 /** Tokens from such a word to what it takes out. */
 const EXCEPTED = 2
+
+/** «لم ينفذ غير تبادل الأسرى» */
+function isBehindNegation({ tags, tokens }: ReadingContext['document'], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - CLAUSE); i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer') return false
+    if (tags[i]!.pos === 'verb') return tags[i - 1]!.pos === 'negation'
+  }
+  return false
+}
+/** Tokens from the verb to the exception. */
+const CLAUSE = 7
 
 /** لم تسفر المحادثات عن اتفاق: what leads to nothing is there all the same. */
 const leadsTo = (lemma: string, distance: number): boolean => distance <= 2 && LEADING_TO.has(lemma)

@@ -40,7 +40,8 @@ function hasCome(context: ReadingContext, at: number, first: number): boolean {
   if (before === 'بعد') return true
   if (before !== 'قبل') return false
   for (let i = at - 2; i >= first; i--)
-    if (tags[i]!.pos === 'verb')
+    // ما يناهز 200 شخص, الذين يقاتلون: told in passing
+    if (tags[i]!.pos === 'verb' && tags[i - 1]?.lemma !== 'ما' && tags[i - 1]?.pos !== 'relative')
       return tags[i]!.analysis?.form?.tense === 'perfect' && (tags[i - 1]?.pos !== 'complementizer' || isReport(context, i - 1))
   return false
 }

@@ -3,6 +3,7 @@ import { foldedWords } from '../../letters.ts'
 import { nounPhraseEnd } from '../../units.ts'
 import { argumentsAfter } from '../clause/arguments.ts'
 import { indefiniteBefore } from '../clause/asyndetic-relative.ts'
+import { isOfAnother } from '../clause/front.ts'
 import { isComma } from '../clause/insertions.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
 import { isRestrictive } from '../clause/relative.ts'
@@ -145,6 +146,8 @@ export function mayCarry(
 ): boolean {
   const { tags } = context.document
   if (!finite || passive || frame.subject !== 'actor' || subjectBefore !== null) return false
+  // المعبر الذي أغلقت السلطات بوابته: its subject stands behind it
+  if (isOfAnother(context, first)) return false
   const { lemma, analysis } = tags[first]!
   const bare = phrases.filter(({ preposition, coordinated }) => preposition === '' && !coordinated)
   const number = analysis?.form?.number

@@ -3,6 +3,29 @@ import type { ExpectedEvent } from '../events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
+  // the verb of a relative clause agrees with its own subject
+  ['والمدينة التي دخل الجيش السوداني ضواحيها الأحد خالية.', { type: 'operation', roles: ['actor:الجيش السوداني', '!actor:المدينة'] }],
+  ['المعبر الذي أغلقت السلطات بوابته.', { type: 'blockade', roles: ['actor:المعبر'], none: true }],
+  ['المدينة التي قتل فيها ستة جنود.', { type: 'attack', roles: ['target:جنود', '!actor:المدينة'] }],
+  ['القوات التي تحاصر المدينة قصفت السوق.', { type: 'attack', roles: ['actor:القوات'] }],
+  ['والمبعوث الذي رفضت الحكومة السودانية استقباله غادر.', { type: 'reject', roles: ['actor:الحكومة السودانية'] }],
+  ['وهو المبعوث الذي وافق مجلس الأمن على تعيينه.', { type: 'accept', roles: ['actor:مجلس الأمن'] }],
+  ['وهو الوزير الذي وافق على الخطة.', { type: 'accept', roles: ['actor:الوزير'] }],
+  // what is refused or welcomed, taken up by a pronoun
+  [
+    'وهو اقتراح رفضه عبد الفتاح البرهان ورحب به محمد حمدان دقلو.',
+    { type: 'reject', roles: ['actor:عبد الفتاح البرهان'] },
+    { type: 'accept', roles: ['actor:محمد حمدان دقلو'] },
+  ],
+  ['وعرضت روسيا خطة رحبت بها الحكومة السورية.', { type: 'accept', roles: ['actor:الحكومة السورية', '!actor:روسيا'] }],
+  ['وعرض المبعوث هدنة وافقت عليها حركة حماس.', { type: 'accept', roles: ['actor:حركة حماس', '!actor:المبعوث'] }],
+  ['وأكد رفضه القرار.', { type: 'reject', at: 'رفضه القرار', none: true }],
+  // past a relative clause between commas, whose time is its own
+  [
+    'وأجرى الوزير الأمريكي، الذي وصل الأحد إلى الرياض، محادثات مع نظيره السعودي.',
+    { type: 'talks', roles: ['actor:الوزير الأمريكي', 'actor:نظيره السعودي'], time: null },
+    { type: 'visit', time: 'الأحد' },
+  ],
   // a subject in front of a verb that is negated
   ['وقال الوسيط إن القوات الحكومية في الفاشر لم تلتزم بالهدنة.', { type: 'violation', roles: ['actor:القوات الحكومية'] }],
   ['الحكومة لم تسمح بدخول القوافل إلى المخيم.', { type: 'blockade', mode: 'restrict', roles: ['actor:الحكومة'] }],

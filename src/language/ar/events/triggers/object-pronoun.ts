@@ -33,7 +33,9 @@ export function isTakenFrom(context: ReadingContext, at: number, wanted: NounCla
   const start = sentences[sentenceOf[at]!]!.first
   if (wanted === 'answerable' && IT_IS.has(tokens[at - 2]?.word.folded ?? '') && tokens[at - 1]!.word.folded === 'ما') return true
   // ثم قبلها, ورفضتها: the clause goes on
-  const goesOn = analysis!.conjunction !== '' || tags[at - 1]?.lemma === THEN
+  // …، رفضه الرئيس: set off by a comma
+  const isSetOff = /^[،,]$/u.test(tokens[at - 1]?.word.surface ?? '')
+  const goesOn = analysis!.conjunction !== '' || tags[at - 1]?.lemma === THEN || isSetOff
   for (let i = at - 1; i >= Math.max(start, at - (goesOn ? GOING_ON : TAKEN_FROM)); i--) {
     if (isOfClass(tags[i]!, wanted)) return tags[i]!.pos !== 'verb'
     if (!goesOn && !isWithinTaken(tags[i]!)) return false

@@ -33,15 +33,16 @@ function standsAhead({ document }: ReadingContext, at: number, last: number, wan
 /** Tokens from such a noun to the wording. */
 const AHEAD = 24
 
-/** «مصادقة الحكومة عليه», «وافقت عليها اللجنة». */
+/** «مصادقة الحكومة عليه», «وافقت عليها اللجنة», «رحبت به الحركة». */
 function isUpon({ document: { tags, tokens } }: ReadingContext, last: number): boolean {
   for (let i = last + 1; i <= Math.min(tags.length - 1, last + UPON); i++) {
-    if (tags[i]!.pos === 'preposition' && tags[i]!.lemma === 'علي') return OBJECT_PRONOUNS.has(tags[i]!.analysis?.enclitic ?? '')
+    if (tags[i]!.pos === 'preposition' && UPON_BY.has(tags[i]!.lemma)) return OBJECT_PRONOUNS.has(tags[i]!.analysis?.enclitic ?? '')
     if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return false
   }
   return false
 }
 const UPON = 5
+const UPON_BY = foldedWords('على ب')
 
 /** «لدى وصوله إلى تبليسي»: somebody by name, or an office, who is spoken of before. */
 function isArriving({ document: { tags, sentences, sentenceOf }, names, mentions }: ReadingContext, at: number): boolean {

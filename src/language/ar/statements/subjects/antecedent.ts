@@ -34,6 +34,7 @@ export function antecedentOf(context: ReadingContext, cue: Cue, first: number): 
 function hasOwnSubject(context: ReadingContext, cue: Cue, gender: 'm' | 'f'): boolean {
   const { tags, tokens, sentences, sentenceOf } = context.document
   const end = Math.min(sentences[sentenceOf[cue.at]!]!.last, cue.at + OWN)
+  if (cue.at < end && isOfAnother(context, cue, gender, end)) return true
   const phrase = cue.at < end && context.nameTokens.isTitle(cue.at + 1) ? phraseAt(context, cue.at + 1, end) : null
   // النائب الذي اتهم زعيم حزبه: in the gender of the antecedent it may as well be the object
   const verb = tags[cue.at]!.analysis?.form
@@ -45,6 +46,20 @@ function hasOwnSubject(context: ReadingContext, cue: Cue, gender: 'm' | 'f'): bo
     if (tags[i]!.analysis?.enclitic || (context.names.at[i] !== -1 && HAS_PRONOUN.test(tokens[i]!.word.folded))) return true
   }
   return false
+}
+/**
+ * «المبعوث الذي رفضت الحكومة استقباله», «الذي وافق المجلس على تعيينه»: who speaks stands right behind the verb, which agrees with the antecedent no more,
+ * or governs by a preposition a noun with its pronoun.
+ */
+function isOfAnother(context: ReadingContext, cue: Cue, gender: 'm' | 'f', end: number): boolean {
+  const { tags } = context.document
+  const verb = tags[cue.at]!.analysis?.form
+  if (verb?.number !== 's' || verb.gender === null) return false
+  const phrase = phraseAt(context, cue.at + 1, end)
+  if (phrase === null || phrase.first !== cue.at + 1 || !canSpeak(context, phrase)) return false
+  if (verb.gender !== gender) return true
+  const [preposition, noun] = [tags[phrase.last + 1], tags[phrase.last + 2]]
+  return preposition?.pos === 'preposition' && noun?.pos === 'nominal' && noun.analysis?.enclitic === (gender === 'm' ? 'ه' : 'ها')
 }
 /** وزير خارجيتها: inside the name of an office the pronoun is part of the word. */
 const HAS_PRONOUN = /.{3}(?:ه|ها|هم|هما)$/
