@@ -4,7 +4,7 @@ import { fold, foldedWords } from '../letters.ts'
 import { calledDay, isCalling, isOfMaking, makingTime } from './accords/accord-clause.ts'
 import { isAccordType, isKept, isStandingAccord } from './accords/standing-accord.ts'
 import type { InForce } from './aspect.ts'
-import { isMeanwhile, relativeClauseStart } from './clause/insertions.ts'
+import { isComma, isMeanwhile, relativeClauseEnd, relativeClauseStart } from './clause/insertions.ts'
 import { ORDERS } from './roles/voice.ts'
 import { tellingVerb } from './triggers/telling-verb.ts'
 import type { Trigger } from './triggers/triggers.ts'
@@ -35,6 +35,12 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   let another = false
   let sequel = false
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.arguments.end + 2); i++) {
+    // اجتمع الوفد، الذي وصل الأحد، مع الوسطاء: the time of the relative clause
+    const closing = trigger.finite && isComma(document.tokens[i]!) ? relativeClauseEnd(context, i, sentence.last) : null
+    if (closing !== null) {
+      i = closing
+      continue
+    }
     another ||= starts.has(i)
     // تفاهم يقضي بسحب القوات قبل نهاية العام: when what it lays down is to be done
     if (document.tags[i]!.pos === 'verb' && LAYING_DOWN.has(document.tags[i]!.lemma)) break
@@ -64,6 +70,8 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
       while (timeAt[i - 1] === timeAt[i]) i--
       continue
     }
+    // انتهت الأحد المهلة التي منحها الاتفاق: of what the relative clause is said of
+    if (isAccord && document.tags[i]!.pos === 'relative') return null
     // قصفت الثلاثاء، في حين انسحبت …: the time before is of something else
     if (isMeanwhile(context, i) || BUT.has(document.tokens[i]!.word.folded)) return null
     const mark = document.tokens[i]!.word.surface
@@ -173,7 +181,7 @@ function participleBefore({ document: { tags, tokens }, timeAt, names }: Reading
 /** Tokens from such a participle to its time: المقرر عقده في العاصمة القطرية. */
 const ATTRIBUTE = 6
 const MADE = foldedWords(
-  'مبرم مبرمة موقع موقعة معلن معلنة مقرر مقررة منعقد منعقدة صادر صادرة مزمع مزمعة مرتقب مرتقبة منتظر منتظرة متوقع متوقعة ساري سارية سار قائم قائمة مستمر مستمرة نافذ نافذة متواصل متواصلة',
+  'مبرم مبرمة موقع موقعة معلن معلنة مقرر مقررة منعقد منعقدة صادر صادرة مزمع مزمعة مرتقب مرتقبة منتظر منتظرة متوقع متوقعة ساري سارية سار قائم قائمة مستمر مستمرة نافذ نافذة متواصل متواصلة معمول معمولا',
 )
 /** How a road, a prisoner or a unit stands. */
 const STATES = foldedWords(

@@ -31,6 +31,20 @@ export function asTakenUp({ tokens, tags, sentenceOf }: ArabicDocument, at: numb
   return tagOf('verb', analysis, analysis.form!.foldedLemma, null)
 }
 
+/** «قصف مدفعي طال قرية»: spelt like a name, between an indefinite noun and another common one the verb of a relative clause. */
+export function asReaching({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.pos !== 'nominal' || tag.analysis?.form !== null || tag.analysis.conjunction + tag.analysis.preposition !== '') return tag
+  const [before, next] = [tags[at - 1], tags[at + 1]]
+  if (sentenceOf[at - 1] !== sentenceOf[at] || sentenceOf[at + 1] !== sentenceOf[at]) return tag
+  const isCommon = (one: Tag | undefined) => (one?.pos === 'nominal' || one?.pos === 'adjective') && one.analysis?.form != null
+  if (!isCommon(before) || !isCommon(next) || before!.analysis!.article || before!.analysis!.enclitic !== '') return tag
+  const analysis = tokens[at]!.word.analyses.find(
+    ({ form, conjunction, preposition, enclitic }) =>
+      form?.pos === 'verb' && form.tense === 'perfect' && conjunction + preposition + enclitic === '',
+  )
+  return analysis === undefined ? tag : tagOf('verb', analysis, analysis.form!.foldedLemma, null)
+}
+
 export const ISSUING = 'صدر'
 /** «تقرير صدر عنه», «بيان لها صدر أمس»: after an indefinite noun, or whose it is, no chest. */
 export function asIssued({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {

@@ -7,7 +7,7 @@ import { beginning } from '../vocabulary.ts'
 import { asDual, asJoinedAccusative, asTheirs } from './rereading-duals.ts'
 import { asDeed, asGoverning, asListed, asPredicate, asQualified, asSuffered } from './rereading-masdars.ts'
 import { asDirection, asElative, asGovernor, asPortfolio, asWitness, DIRECTIONS, PORTFOLIOS, WITNESS } from './rereading-nominals.ts'
-import { asBlast, asIssued, asTakenUp, DAWN, ISSUING } from './rereading-relative.ts'
+import { asBlast, asIssued, asReaching, asTakenUp, DAWN, ISSUING } from './rereading-relative.ts'
 import { asCircumstance, asOpening, asThat, asVerb, asWriting, isSaid, THAT } from './rereading-saying.ts'
 import {
   asCounting,
@@ -53,6 +53,7 @@ function rereadNominal(document: ArabicDocument, at: number, tag: Tag): Tag {
   read = asThat(document, at, read)
   read = asWriting(document, at, read)
   read = asTakenUp(document, at, read)
+  read = asReaching(document, at, read)
   read = asIssued(document, at, read)
   read = asDual(document, at, read)
   read = asDescribing(document, at, read)
@@ -71,10 +72,11 @@ const isSaying = lemmaTest((lemma) => FRAMES.has(lemma))
 
 /** Whether a word has a reading that its neighbours do not tell; most have none. */
 const REREAD = beginning(({ folded }, readings) => {
-  let [masdar, participle, perfect, dual, theirs, adjective] = [false, false, false, false, false, false]
+  let [masdar, participle, perfect, dual, theirs, adjective, named] = [false, false, false, false, false, false, false]
   for (let i = 0; i < readings.count; i++) {
     if (isReread(readings, i)) return true
     const features = readingFeatures(readings, i)
+    named ||= features === null
     if (features === null) continue
     const { article, preposition } = readingProclitics(readings, i)
     const isOfMany = features.pos === 'participle-active' && features.case === 'oblique'
@@ -88,6 +90,6 @@ const REREAD = beginning(({ folded }, readings) => {
   }
   // قتل, وخطف, هاجم: a perfect and the verbal noun or participle spelt like it; وقعتا: or two of a thing; أعلنا: we or they; أبرز: the most
   const isListed = folded === THAT || DIRECTIONS.has(folded) || PORTFOLIOS.has(folded)
-  return isListed || theirs || ((masdar || participle || dual || adjective) && perfect)
+  return isListed || theirs || ((masdar || participle || dual || adjective || named) && perfect)
 })
 const isPerfect = ({ pos, tense }: Features): boolean => pos === 'verb' && tense === 'perfect'

@@ -2,7 +2,16 @@ import type { ReadingContext } from '../../context.ts'
 import { pastPhrase } from './argument-phrases.ts'
 import { isPredicate, isRelative, TAKES_PLACE } from './asyndetic-relative.ts'
 import { boundEnd } from './bounds.ts'
-import { closingOf, insertionEnd, isComma, readInsertion, relativeClauseEnd, turnsAway } from './insertions.ts'
+import {
+  closingOf,
+  dashedEnd,
+  insertionEnd,
+  isComma,
+  readInsertion,
+  relativeClauseEnd,
+  relativeClauseStart,
+  turnsAway,
+} from './insertions.ts'
 import { type ArgumentPhrase, CLAUSE_END, type OpenClause } from './phrase.ts'
 import { pastRelative, skipRelative } from './phrase-ends.ts'
 import { reachedIn } from './signed-accord.ts'
@@ -28,15 +37,20 @@ export function nextInClause(clause: OpenClause, at: number): number {
   return context.timeAt[at] !== -1 ? at + 1 : pastPhrase(clause, at)
 }
 
-function pastMark({ context, limit, finite, accord, phrases }: OpenClause, at: number): number {
+function pastMark({ context, first, limit, finite, accord, phrases }: OpenClause, at: number): number {
   const { tokens, tags } = context.document
   const token = tokens[at]!
   if (/[؛:.؟!]/.test(token.word.surface)) return CLAUSE_END
+  const dashed = dashedEnd(context, at, limit)
+  if (dashed !== null) return dashed + 1
   // وقعت الحكومة وحركتان، هما …، مساء الأحد في جوبا، اتفاقا: what is signed is still to come
   if (at < accord || !isComma(token)) return at + 1
   const closed = turnsAway(context, at + 1) ? insertionEnd(context, at, limit) : null
   if (closed !== null) return closed + 1
   if (phrases.length === 0) return at + 1
+  // اللجنة، التي رفضت الاتفاق، مع ضباط: the relative clause is over
+  const opened = relativeClauseStart(context, at, context.document.sentences[context.document.sentenceOf[at]!]!.first)
+  if (opened !== null && opened < first) return CLAUSE_END
   const related = relativeClauseEnd(context, at, limit)
   if (related !== null) return related + 1
   if (tags[at + 1]?.pos === 'preposition') return at + 1

@@ -16,6 +16,17 @@ const BRACKETED = 12
 export const isQuoteMark = ({ word }: ReadingContext['document']['tokens'][number]) => /^["“”«»„'‘’]$/u.test(word.surface)
 export const isComma = ({ word }: ReadingContext['document']['tokens'][number]) => word.surface === '،' || word.surface === ','
 
+const DASH = /^[-–—]$/u
+/** Tokens that a stretch between two dashes may have. */
+const DASHED = 16
+/** «قتل -وفقا للمرصد- سبعة»: the dash that closes a stretch which the one at `at` opens; null for none. */
+export function dashedEnd({ document: { tokens, sentenceOf } }: ReadingContext, at: number, limit: number): number | null {
+  if (!DASH.test(tokens[at]!.word.surface)) return null
+  for (let i = at + 2; i <= Math.min(limit, at + DASHED) && sentenceOf[i] === sentenceOf[at]; i++)
+    if (DASH.test(tokens[i]!.word.surface)) return i
+  return null
+}
+
 /** Tokens that a stretch between two commas may have. */
 const INSERTION = 9
 /** The comma that closes a stretch without verb which the one at `at` opens, where the clause goes on after it; null for none. */

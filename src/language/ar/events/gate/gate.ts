@@ -1,5 +1,6 @@
 import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { EVIDENCE } from './evidence.ts'
 
@@ -19,9 +20,14 @@ const isWithSomebody = ({ document: { tags }, names, mentions }: ReadingContext,
 }
 const CHANNELS = new Set(['في', 'عبر'])
 
+/** «طرفا النزاع», «أطراف الحرب»: they are told of, and not what is between them. */
+const isOfSides = ({ document: { tags } }: ReadingContext, { first, finite, pattern: { frame } }: Trigger): boolean =>
+  !finite && (frame.type === 'war' || frame.type === 'clash') && first > 0 && SIDES.has(tags[first - 1]!.analysis?.stem ?? '')
+const SIDES = foldedWords('طرفا طرفي أطراف طرف جانبا جانبي')
+
 /** Whether a trigger, with what was found about it, tells of a particular event. */
 export function isReported(context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {
-  if (isChannel(context, trigger, event)) return false
+  if (isChannel(context, trigger, event) || isOfSides(context, trigger)) return false
   let sum = 0
   for (const { weight, holds } of EVIDENCE) if (holds(context, trigger, event)) sum += weight
   return sum >= THRESHOLD

@@ -7,6 +7,7 @@ import { isAccord } from '../accords/accord-words.ts'
 import { type ArgumentPhrase, lastPerson } from '../clause/phrase.ts'
 import { phraseHasClass } from '../triggers/phrase-class.ts'
 import { headOf, isCount } from './extent.ts'
+import { countOfThese, theseMany } from './these-many.ts'
 
 /** People, forces and bodies that a phrase without a name is about. */
 const SOMEBODY = [
@@ -134,7 +135,7 @@ export function namesBothSides(context: ReadingContext, phrase: Pick<ArgumentPhr
   // الجانبان الروسي والأوكراني: which two they are
   if (context.names.at[phrase.first + 1] !== -1 && context.mentions[context.names.at[phrase.first + 1] ?? -1]?.rule === DEMONYM)
     return false
-  if (isBoth(tags[phrase.first]!)) return true
+  if (isBoth(tags[phrase.first]!)) return countOfThese(context, phrase.first) === 0
   if (isSideOf(tags[phrase.first]!) && QUARRELS.has(tags[phrase.first + 1]?.lemma ?? '')) return true
   const beyond = tags[phrase.last + 1]?.pos === 'preposition' && OF_BOTH.has(tags[phrase.last + 1]!.lemma) ? phrase.last + 2 : phrase.last
   for (let i = phrase.first + 1; i <= beyond; i++)
@@ -155,6 +156,8 @@ export function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readon
   const { names } = context
   // a verbal noun is another happening, its arguments are its own (انسحاب القوات وضمان عودة السكان)
   if (phrase.coordinated && context.document.tags[phrase.first]!.derived === 'masdar') return []
+  // الدول الثلاث: those three
+  if (countOfThese(context, phrase.first) > 0) return theseMany(context, phrase.first)
   for (let i = phrase.first; i <= phrase.last; i++) {
     const name = names.at[i]!
     if (name === -1) continue

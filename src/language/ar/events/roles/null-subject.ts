@@ -4,7 +4,7 @@ import { nounPhraseEnd } from '../../units.ts'
 import { argumentsAfter } from '../clause/arguments.ts'
 import { indefiniteBefore } from '../clause/asyndetic-relative.ts'
 import { isOfAnother } from '../clause/front.ts'
-import { isComma } from '../clause/insertions.ts'
+import { isComma, isQuoteMark } from '../clause/insertions.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
 import { isRestrictive } from '../clause/relative.ts'
 import { agreesWith, isObjectOnly } from '../clause/subject-fit.ts'
@@ -47,7 +47,9 @@ export function carriedSubject(
       if (own !== null && !isCarried) return agrees(context, own, verb) ? namesIn(context, own).filter((name) => fits(name, false)) : []
       told = true
     }
-    const topic = TOPIC.has(context.document.tokens[i]!.word.folded) ? phraseFrom(context, i + 1, verb - 1) : null
+    // أما «حركة الشباب» فأعلنت
+    const opening = isQuoteMark(context.document.tokens[i + 1]!) ? i + 2 : i + 1
+    const topic = TOPIC.has(context.document.tokens[i]!.word.folded) ? phraseFrom(context, opening, verb - 1) : null
     if (topic !== null) return agrees(context, topic, verb) ? namesIn(context, topic).filter((name) => fits(name, false)) : []
     if (!isMainVerb(context, i)) continue
     verbs++

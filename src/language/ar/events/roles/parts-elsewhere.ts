@@ -53,10 +53,18 @@ export function partsElsewhere(context: ReadingContext, trigger: Trigger, passiv
   if (somebody !== null) return { phrases: [['actor', somebody]], names: [] }
   if (names.length === 0) return { phrases: [], names: [...(pledged && speaker !== null ? [speaker] : []), ...setting].map(asActor) }
   // شهد الرئيس توقيع الاتفاق: who is there is no host
-  const part = at === null || context.document.tags[at]!.lemma === 'شهد' ? null : roleOfCarrier(context, at, trigger)
+  const part =
+    at === null || context.document.tags[at]!.lemma === 'شهد'
+      ? null
+      : (roleOfCarrier(context, at, trigger) ?? (isHosting(context, at, trigger) ? 'host' : null))
   const able = part === null ? names.filter((name) => mayAct(context, name)) : names
   return { phrases: [], names: able.map((name) => [part ?? 'actor', name]) }
 }
+
+/** «تستعد الدوحة لاستضافة محادثات»: between the verb and what it governs stands that it is held there. */
+const isHosting = ({ document: { tags } }: ReadingContext, at: number, { first }: Trigger): boolean =>
+  tags.slice(at + 1, first).some(({ analysis }) => HOSTING.has(analysis?.stem ?? ''))
+const HOSTING = foldedWords('استضافة احتضان')
 
 /** Who governs it; both of two who say together what they have agreed. */
 function governingTwo(context: ReadingContext, trigger: Trigger, around: Surroundings): Governors {

@@ -3,6 +3,27 @@ import type { ExpectedEvent } from '../events.corpus.ts'
 
 /** Who did what to whom where the subject is not said again, is a body's members, stands beyond a clause, or only speaks. */
 export const roleRows: readonly Row<ExpectedEvent>[] = [
+  // those three, and a topic in quotation marks
+  [
+    'التقى رؤساء كينيا وأوغندا ورواندا في نيروبي، واتفقت الدول الثلاث على نشر قوة.',
+    { type: 'agreement', roles: ['actor:كينيا', 'actor:أوغندا', 'actor:رواندا'] },
+  ],
+  ['دعت السعودية وقطر إلى حوار. واتفقت الدول الثلاث على لجنة.', { type: 'agreement', roles: ['actor:السعودية'], none: true }],
+  ['أما «حركة الشباب» فأعلنت رفضها الاتفاق.', { type: 'reject', roles: ['actor:حركة الشباب'] }],
+  // whose talks they are, and where they are held
+  [
+    'وتستعد الدوحة لاستضافة جولة جديدة من محادثات السودان وإثيوبيا ومصر.',
+    { type: 'talks', roles: ['actor:السودان', 'actor:إثيوبيا', 'actor:مصر', '!actor:الدوحة'] },
+  ],
+  ['وتستعد الدوحة لاستضافة جولة جديدة من المحادثات.', { type: 'talks', place: 'الدوحة', roles: ['!actor:الدوحة'] }],
+  ['جولة محادثات جنيف تبدأ الأحد', { type: 'talks', place: 'جنيف', roles: ['!actor:جنيف'] }],
+  // a body that meets with somebody, past a relative clause whose time is its own
+  [
+    'واجتمعت اللجنة العسكرية، التي وصلت الأحد، مع وفد الحركة في القاهرة.',
+    { type: 'talks', mode: 'meeting', roles: ['actor:اللجنة العسكرية', 'actor:وفد الحركة'], place: 'القاهرة', time: null },
+    { type: 'session', none: true },
+  ],
+  ['واجتمع مجلس الأمن الأحد.', { type: 'session', time: 'الأحد' }],
   // the verb of a relative clause agrees with its own subject
   ['والمدينة التي دخل الجيش السوداني ضواحيها الأحد خالية.', { type: 'operation', roles: ['actor:الجيش السوداني', '!actor:المدينة'] }],
   ['المعبر الذي أغلقت السلطات بوابته.', { type: 'blockade', roles: ['actor:المعبر'], none: true }],
