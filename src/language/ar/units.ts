@@ -1,6 +1,6 @@
 import { isParticipleOf } from './agreement.ts'
 import type { ArabicDocument } from './document.ts'
-import { foldedWords } from './letters.ts'
+import { fold, foldedWords } from './letters.ts'
 import type { NameTokens } from './name-tokens.ts'
 import { continuesClosed, isDefinite, isGenitive, opensAnother, takesName } from './phrase-continuation.ts'
 import { tagTest } from './tag-facts.ts'
@@ -31,6 +31,19 @@ const QUANTIFIERS = new Set([
   'احدي',
 ])
 
+/** «الرئيس المنتهية ولايته س», «الحكومة المعترف بها دوليا»: where what stands between a title and its bearer ends; null where nothing of the kind begins. */
+function qualifierEnd({ tokens }: ArabicDocument, at: number, limit: number): number | null {
+  const [before, word, next] = [tokens[at - 1]!.word.folded, tokens[at]!.word.folded, tokens[at + 1]?.word.folded ?? '']
+  if (ENDING.has(before) && TERM.has(word)) return at
+  if (before !== RECOGNISED || !BY.has(word)) return null
+  return WORLDWIDE.has(next) && at < limit ? at + 1 : at
+}
+const ENDING = foldedWords('المنتهية المنتهي')
+const TERM = foldedWords('ولايته ولايتها')
+const RECOGNISED = fold('المعترف')
+const BY = foldedWords('به بها بهم')
+const WORLDWIDE = foldedWords('دوليا أمميا رسميا')
+
 /** End (inclusive) of the noun phrase that starts at `start`; `start − 1` where none does. */
 export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start: number, limit: number): number {
   const { tags, tokens } = document
@@ -54,6 +67,13 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
         continue
       }
       at++
+      continue
+    }
+    const qualified = seen > 0 ? qualifierEnd(document, at, limit) : null
+    if (qualified !== null) {
+      last = qualified
+      at = qualified + 1
+      closed = true
       continue
     }
     if (seen > 0 && tag.analysis !== null && tag.analysis.conjunction !== '' && name === -1) break

@@ -811,6 +811,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'advance',
     verbs: 'عبر اجتاز تجاوز',
     needs: ['armed', 'border'],
+    without: 'authority',
     subject: 'actor',
     genitive: 'actor',
     by: { الي: 'place' },
@@ -1140,7 +1141,18 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'target',
     by: { من: 'place' },
   },
-  { type: 'control', mode: 'lose', verbs: 'سقط', needs: 'hand', by: { في: 'actor', ب: 'actor' }, subject: 'place', genitive: 'place' },
+  // سقط عشرات المدنيين بأيدي المسلحين
+  { type: 'attack', mode: 'other', verbs: 'سقط', needs: ['hand', 'fallen'], finite: true, subject: 'target', by: { ب: 'actor' } },
+  {
+    type: 'control',
+    mode: 'lose',
+    verbs: 'سقط',
+    needs: 'hand',
+    without: 'fallen',
+    by: { في: 'actor', ب: 'actor' },
+    subject: 'place',
+    genitive: 'place',
+  },
   { type: 'control', mode: 'lose', verbs: 'سقط', agent: 'territory', finite: true, subject: 'place' },
   { type: 'control', mode: 'lose', verbs: 'خسر فقد', needs: 'territory', subject: 'actor', object: 'place', genitive: 'actor' },
   {
@@ -1881,7 +1893,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'control',
     mode: 'lose',
-    nouns: 'سقط_أيدي سقطت_أيدي خسر_سيطرة فقد_سيطرة فقدان_سيطرة خسارة_سيطرة',
+    nouns: 'خسر_سيطرة فقد_سيطرة فقدان_سيطرة خسارة_سيطرة',
     subject: 'actor',
     by: { علي: 'place' },
   },

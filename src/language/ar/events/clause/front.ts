@@ -21,7 +21,8 @@ const QUOTED = 7
 export function antecedentOf(context: ReadingContext, at: number): ArgumentPhrase | null {
   const { tags } = context.document
   if (tags[at - 1]?.pos !== 'relative' || (tags[at]!.analysis?.enclitic ?? '') !== '') return null
-  let first = behindPlace(context, at)
+  // الجيش هو الذي قصف: whom the pronoun stands for
+  let first = isCleft(context, at) ? at - 3 : behindPlace(context, at)
   const last = first
   let name = context.names.at[first] ?? -1
   // حكومة الوحدة الوطنية المعارضة: an adjective that may stand for people too
@@ -51,6 +52,12 @@ const RELATIVE_GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['الذي', 'm'],
   ['التي', 'f'],
 ])
+
+/** «الجيش هو الذي قصف», «القوات هي التي»: a pronoun between the subject and the relative. */
+export const isCleft = ({ document: { tags } }: ReadingContext, verb: number): boolean =>
+  tags[verb - 1]?.pos === 'relative' &&
+  tags[verb - 2]?.pos === 'pronoun' &&
+  (tags[verb - 3]?.pos === 'nominal' || tags[verb - 3]?.pos === 'adjective')
 
 /** An adjective of a people or country behind a noun with the article. */
 const isOfPeople = ({ mentions, nameTokens, document: { tags } }: ReadingContext, at: number, name: number): boolean =>

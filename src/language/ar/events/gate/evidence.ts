@@ -1,5 +1,6 @@
 import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
 import type { EventFrame } from '../../lexicon/event-frames.ts'
 import { calledBy, isKnownAndKept } from '../accords/standing-accord.ts'
 import { isScheduled, isToBeHeld } from '../modality/ahead.ts'
@@ -144,6 +145,17 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: 'laid-down', weight: 0.6, holds: (_, __, event) => event.provided },
   { name: 'weak-word', weight: -0.9, holds: (_, trigger) => trigger.pattern.frame.weak === true },
   { name: 'conditional', weight: -0.5, holds: (_, __, event) => event.modality === 'conditional' },
+  // نزح الآلاف بعد سيطرة الحركة على البلدة
+  {
+    name: 'came-before',
+    weight: 0.3,
+    holds: ({ document: { tags } }, { first, finite }, { roles, unnamed, place }) =>
+      !finite &&
+      AFTER.has(tags[first - 1]?.lemma ?? '') &&
+      tags[first]!.derived === 'masdar' &&
+      place !== null &&
+      [...roles, ...unnamed].some(({ role }) => role === 'actor'),
+  },
   // سحب الوحدات لم يبدأ بعد
   { name: 'undone', weight: 1, holds: isUndoneAfter },
   { name: 'negated', weight: -0.4, holds: (_, __, event) => event.modality === 'negated' },
@@ -172,6 +184,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: 'generic', weight: -0.8, holds: isOfKind },
 ]
 
+const AFTER = foldedWords('بعد عقب إثر منذ غداة')
 const SELF_EVIDENT = new Set([
   'ceasefire',
   'talks',

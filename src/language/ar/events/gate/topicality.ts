@@ -1,6 +1,7 @@
 import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
+import { isCleft } from '../clause/front.ts'
 import { tellingVerb } from '../triggers/telling-verb.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 
@@ -9,7 +10,8 @@ export const isTopic = (context: ReadingContext, trigger: Trigger, event: Unreso
   OFTEN_TOPIC.has(event.type) && event.mode !== 'reopen' && (!trigger.finite || isRelative(context, trigger))
 
 /** «الغارة التي استهدفت …»: a verb right behind a relative pronoun. */
-export const isRelative = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean => tags[first - 1]?.pos === 'relative'
+export const isRelative = (context: ReadingContext, { first }: Trigger): boolean =>
+  context.document.tags[first - 1]?.pos === 'relative' && !isCleft(context, first)
 
 /** Kinds of event that are as often talked about as told. */
 export const OFTEN_TOPIC: ReadonlySet<string> = new Set(['attack', 'clash', 'abduct', 'destroy', 'control', 'arrest', 'blockade'])
