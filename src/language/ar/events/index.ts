@@ -90,7 +90,7 @@ function eventsTold(
     const time = timeOf(context, trigger, starts, inForce) ?? timeHeld(context, trigger)
     const modality = modalityTold(context, trigger, said, stated, truce, time, isRuled)
     const named = participantsOf(context, discourse, trigger, said, bySentence.get(sentenceOf[first]!) ?? [], stated)
-    const participants = withImplied(context, discourse, trigger, named)
+    const participants = withImplied(context, discourse, trigger, named, provided)
     const actors = participants.roles.filter(({ role }) => role === 'actor').map(({ name }) => name)
     noteActors(context, discourse, trigger, participants, actors, provided)
     const own = eventOf(context, trigger, modality, provided, statement, participants, quantities, time, inForce)

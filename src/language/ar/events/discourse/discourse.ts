@@ -4,7 +4,18 @@ import { placeHeld } from '../accords/held.ts'
 import { isBackground } from '../gate/background.ts'
 import { isRelative } from '../gate/topicality.ts'
 import type { Participants } from '../roles/cast.ts'
-import { type Agreed, actorOf, isAfter, isEndOf, isHeldBefore, isNextRound, isTheirWar, NOBODY, TERMS } from '../roles/implied-parties.ts'
+import {
+  type Agreed,
+  actorOf,
+  isAfter,
+  isEndOf,
+  isForBoth,
+  isHeldBefore,
+  isNextRound,
+  isTheirWar,
+  NOBODY,
+  TERMS,
+} from '../roles/implied-parties.ts'
 import { firstSides, isOfHelpers, laterSides, opposedIn } from '../roles/sides.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { heirOf, inherits, isLeft, isOnVisit } from './heirs.ts'
@@ -14,6 +25,8 @@ import type { ToldEvent } from './one-happening.ts'
 export interface Discourse {
   /** The two who last acted together: whom «الجانبان» takes up. */
   sides: readonly number[]
+  /** The two who last fought each other, or came to terms on that: whom «the war» is of. */
+  foes: readonly number[]
   previous: ToldEvent | null
   /** The last one that is told of in no relative clause. */
   outer: ToldEvent | null
@@ -26,6 +39,7 @@ export interface Discourse {
 
 export const openDiscourse = (context: ReadingContext): Discourse => ({
   sides: firstSides(context),
+  foes: [],
   previous: null,
   outer: null,
   agreed: NOBODY,
@@ -34,17 +48,33 @@ export const openDiscourse = (context: ReadingContext): Discourse => ({
 })
 
 /** Participants with those who act by what has been told, where nobody is named who does. */
-export function withImplied(context: ReadingContext, discourse: Discourse, trigger: Trigger, participants: Participants): Participants {
+export function withImplied(
+  context: ReadingContext,
+  discourse: Discourse,
+  trigger: Trigger,
+  participants: Participants,
+  provided: boolean,
+): Participants {
   const sentence = context.document.sentenceOf[trigger.first]!
   if (discourse.sentence !== sentence) discourse.agreed = NOBODY
   discourse.sentence = sentence
   if (participants.roles.some(({ role }) => role === 'actor')) return participants
-  const { sides, agreed } = discourse
-  const takesSides = isNextRound(context, trigger) || isTheirWar(context, trigger, participants, sides)
-  const doers = takesSides ? sides : isHeldBefore(context, trigger, agreed) ? agreed.names : []
+  const { sides, foes, agreed } = discourse
+  if (isNextRound(context, trigger)) return withDoers(context, participants, sides)
+  const fighting = foes.length > 0 ? foes : sides
+  if (isTheirWar(context, trigger, participants, fighting)) return withDoers(context, participants, fighting)
+  // ينص الاتفاق على تبادل الأسرى: both of them
+  const bound = agreed.names.length > 1 ? agreed.names : sides
+  if (provided && isForBoth(trigger, participants)) return withDoers(context, participants, bound)
+  return isHeldBefore(context, trigger, agreed) ? withDoers(context, participants, agreed.names) : participants
+}
+
+const withDoers = (context: ReadingContext, participants: Participants, doers: readonly number[]): Participants => {
   return { ...participants, roles: [...doers.map((name) => actorOf(context, name)), ...participants.roles] }
 }
 
+/** Types in which two who fight each other act together. */
+const OF_FOES: ReadonlySet<string> = new Set(['clash', 'war', 'ceasefire', 'release'])
 /** Notes who acts in an event. */
 export function noteActors(
   context: ReadingContext,
@@ -55,7 +85,9 @@ export function noteActors(
   provided: boolean,
 ): void {
   if (trigger.finite && actors.length > 0) discourse.actorsAt.set(trigger.first, actors)
-  if (actors.length >= 2 && !provided && !isOfHelpers(trigger.pattern.frame)) discourse.sides = laterSides(context, discourse.sides, actors)
+  const isTogether = actors.length >= 2 && !provided && !isOfHelpers(trigger.pattern.frame)
+  if (isTogether && OF_FOES.has(trigger.pattern.frame.type)) discourse.foes = laterSides(context, discourse.foes, actors)
+  if (isTogether) discourse.sides = laterSides(context, discourse.sides, actors)
   else if (discourse.sides.length === 0) discourse.sides = opposedIn(context, trigger, participants)
 }
 

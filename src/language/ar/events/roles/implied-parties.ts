@@ -61,6 +61,12 @@ const LASTED = foldedWords('دام استمر')
 /** When and why. */
 const ASIDE = foldedWords('إثر بعد قبل منذ عقب خلال بسبب نتيجة جراء عقب غداة عشية')
 
+/** «وقف القتال», «تبادل الأسرى», «سحب القوات من خطوط التماس», «تشكيل لجنة مشتركة»: laid down for nobody in particular, for both. */
+export const isForBoth = ({ pattern: { frame } }: Trigger, { roles, unnamed }: Participants): boolean =>
+  (FOR_BOTH.has(frame.type) || (frame.type === 'release' && frame.mode === 'exchange') || frame.mode === 'committee') &&
+  ![...roles, ...unnamed].some(({ role }) => role === 'actor' || role === 'origin')
+const FOR_BOTH: ReadonlySet<string> = new Set(['ceasefire', 'withdraw', 'talks'])
+
 /** One who is named, as the one who acts. */
 export const actorOf = ({ mentions }: ReadingContext, name: number): Participants['roles'][number] => ({
   role: 'actor',
