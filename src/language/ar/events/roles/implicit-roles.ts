@@ -10,7 +10,7 @@ import { namesIn } from './naming.ts'
 import { carriedSubject, isOneSided, mayCarry } from './null-subject.ts'
 import { HITTING, pulledBack } from './parts.ts'
 import { partsElsewhere } from './parts-elsewhere.ts'
-import { possessorsOf } from './possessor.ts'
+import { ownersOf, possessorsOf } from './possessor.ts'
 import { denouncedIn } from './protested.ts'
 
 /**
@@ -30,10 +30,21 @@ export function addImplicitRoles(cast: Cast, passive: boolean, fromPreposition: 
   if (takesActor(trigger)) addElsewhere(cast, passive, fromPreposition)
   if ((HITTING.has(frame.type) || frame.type === 'aid') && !passive && !plays(cast, 'actor'))
     for (const phrase of sendersOf(context, trigger)) add(cast, 'actor', phrase)
+  if (!plays(cast, 'actor')) addOwners(cast)
   for (const name of possessorsOf(context, trigger, around)) {
     const isPut = cast.roles.some((one) => one.name === name)
     if (!isPut && (BOTH_DO.has(frame.type) || !plays(cast, 'actor'))) put(cast, 'actor', name)
   }
+}
+
+/** قبل أن تنسحب قواته: he whose forces they are. */
+function addOwners(cast: Cast): void {
+  const { context, trigger, unnamed } = cast
+  const { tokens } = context.document
+  const { phrases, subjectBefore } = trigger.arguments
+  for (const phrase of subjectBefore === null ? phrases : [subjectBefore, ...phrases])
+    if (unnamed.some(({ role, start }) => role === 'actor' && start === tokens[phrase.first]!.start))
+      for (const name of ownersOf(context, trigger, phrase)) put(cast, 'actor', name)
 }
 
 function addAskedToGo(cast: Cast): void {

@@ -4,6 +4,7 @@ import type { Gender, GrammaticalNumber } from '../../paradigms/types.ts'
 import { nounPhraseEnd } from '../../units.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
 import { agreesWith } from '../clause/subject-fit.ts'
+import { phraseHasClass } from '../triggers/phrase-class.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { mayAct, namesBothSides, namesIn } from './naming.ts'
 import { isMainVerb, phraseFrom, subjectOf } from './null-subject.ts'
@@ -52,6 +53,27 @@ export function possessorsOf(context: ReadingContext, trigger: Trigger, around: 
   }
   const speaker = speakerOf(around)
   return speaker !== null && pronoun.number === 's' && isFeminine(context, speaker) === (pronoun.gender === 'f') ? [speaker] : []
+}
+
+/** Classes of those who act for whose they are. */
+const ACTING = ['armed', 'police', 'arms', 'aircraft', 'ship'] as const
+/**
+ * «شن القائد حربا قبل أن تنسحب قواته», «سيطرت الحركة على الميناء واعتقل مسلحوها»: whose forces they are that act by a phrase with a pronoun: the subject
+ * of the nearest clause before that agrees. Empty for others.
+ */
+export function ownersOf(context: ReadingContext, trigger: Trigger, phrase: ArgumentPhrase): readonly number[] {
+  const { sentences, sentenceOf, tags } = context.document
+  const pronoun = PRONOUNS[tags[phrase.first]!.analysis?.enclitic ?? '']
+  if (pronoun === undefined || !ACTING.some((one) => phraseHasClass(context, phrase, one))) return []
+  const start = sentences[sentenceOf[trigger.first]!]!.first
+  const from = Math.min(phrase.first, trigger.first)
+  for (let i = from - 1; i >= Math.max(start, from - REACH); i--) {
+    if (!isMainVerb(context, i)) continue
+    const subject = subjectOf(context, i)
+    if (subject !== null && subject.last < from && isMeant(context, subject, pronoun))
+      return namesIn(context, subject).filter((name) => mayAct(context, name))
+  }
+  return []
 }
 
 /** The pronoun on the word, or on the last of a wording (فرض سيطرته). */
