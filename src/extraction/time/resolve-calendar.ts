@@ -29,8 +29,7 @@ const dayValue = (day: number, basis: CalendarValue['basis']): CalendarValue => 
 
 /** Fields of a calendar time placed by the day of publication (a day number, null = unknown). */
 export function resolveCalendar(time: CalendarTime, published: number | null): CalendarValue {
-  if (time.offset !== null && time.year === null && time.month === null && published !== null)
-    return dayValue(published + time.offset, 'relative')
+  if (time.offset !== null && time.month === null && published !== null) return dayOfYear(published + time.offset, yearOf(time, published))
   if (time.calendar === 'hijri') return resolveHijri(time, published)
   if (time.decade !== null) return { value: `${Math.floor(time.decade / 10)}X`, precision: 'decade', basis: 'stated', day: null }
   if (time.season !== null) return resolveSeason(time, published)
@@ -41,6 +40,13 @@ export function resolveCalendar(time: CalendarTime, published: number | null): C
   if (time.year !== null) return { value: formatYear(time.year), precision: 'year', basis: 'stated', day: null }
   if (published === null) return { value: 'pub', precision: 'day', basis: 'symbolic', day: null }
   return dayValue(published, 'implied')
+}
+
+/** A day, or the same one in another year: في مثل هذا اليوم من عام 2019. */
+function dayOfYear(told: number, year: number | null): CalendarValue {
+  const { month, day } = civilDate(told)
+  if (year === null) return dayValue(told, 'relative')
+  return isDate(year, month, day) ? dayValue(dayNumber(year, month, day), 'relative') : monthOnly(year, month)
 }
 
 /** The stated year, or the one that lies so many years from publication. */

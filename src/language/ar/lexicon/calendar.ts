@@ -163,6 +163,7 @@ export const DECADES: readonly (readonly [number, string])[] = [
 export const FESTIVALS: readonly (readonly [words: readonly string[], Pick<CalendarTime, 'calendar' | 'month' | 'day'>])[] = [
   [['رأس', 'السنة', 'الهجرية'], { calendar: 'hijri', month: 1, day: 1 }],
   [['رأس', 'السنة', 'الميلادية'], { calendar: 'gregorian', month: 1, day: 1 }],
+  [['رأس', 'السنة'], { calendar: 'gregorian', month: 1, day: 1 }],
   [['عيد', 'الأضحى'], { calendar: 'hijri', month: 12, day: 10 }],
   [['عيد', 'الفطر'], { calendar: 'hijri', month: 10, day: 1 }],
   [['عيد', 'الميلاد'], { calendar: 'gregorian', month: 12, day: 25 }],

@@ -6,6 +6,8 @@ import type { Found } from './shift.ts'
 /** ليلا, عصرا by themselves, منذ الفجر, حتى الظهر, ساعات الصباح الأولى: a part of a day that was told before. */
 export function readBarePart(context: TimexContext, at: number): Found | null {
   const token = context.tokens[at]!
+  const midnight = AROUND_MIDNIGHT.exec(token.word.folded)
+  if (midnight !== null) return aroundMidnight(context, at, midnight[1]!.length)
   const hours = HOURS.test(token.word.folded)
   const word = context.tokens[hours ? at + 1 : at]
   const part = word === undefined ? null : partOf(word.word)
@@ -31,6 +33,21 @@ export function readBarePart(context: TimexContext, at: number): Found | null {
     rule: adverb || (around && !since) ? 'timex.bare-part' : 'timex.part-of-day',
   }
 }
+/** قبيل منتصف الليل, بعيد منتصف الليل: in that night. */
+function aroundMidnight(context: TimexContext, at: number, proclitic: number): Found | null {
+  if (foldedAt(context, at + 1) !== 'منتصف' || foldedAt(context, at + 2) !== 'الليل') return null
+  return {
+    first: at,
+    next: at + 3,
+    start: startBehind(context.tokens[at]!, proclitic),
+    end: context.tokens[at + 2]!.end,
+    time: calendarTime({ partOfDay: 'NI' }),
+    mod: null,
+    rule: 'timex.part-of-day',
+  }
+}
+const AROUND_MIDNIGHT = /^([وف]?)(?:قبيل|بعيد)$/
+
 /** ساعات الصباح الأولى من الثلاثاء, ساعات الفجر الأولى ليوم الاثنين. */
 function dayOfHours(context: TimexContext, at: number): Phrase | null {
   const link = foldedAt(context, at)

@@ -159,7 +159,10 @@ function readNear(context: TimexContext, at: number): Piece | null {
   const token = context.tokens[at]
   const found = token === undefined ? null : deicticOf(token.word)
   if (token === undefined || found === null) return null
+  if (found.article && NAMED_TOMORROW.has(foldedAt(context, at - 1).replace(/^[وفبلك]/, ''))) return null
   // غد after بعد was read above; the adjective فى الغد القريب is no day
   if (found.article && relativeOf(context.tokens[at + 1]?.word ?? token.word)?.article === true) return null
   return piece(token.start + found.offset, at + 1, found.value)
 }
+/** تيار الغد, صحيفة الغد: a name. */
+const NAMED_TOMORROW = new Set('تيار حزب حركه تحالف جبهه صحيفه جريده قناه موقع مجله وكاله راديو اذاعه جيل'.split(' '))

@@ -2,6 +2,7 @@ import type { CalendarUnit } from '../../../partial-time.ts'
 import { fold } from '../../letters.ts'
 import { type Amount, readAmount } from './amount.ts'
 import { foldedAt, type TimexContext, unitOf } from './context.ts'
+import { countedBehind } from './counted-from.ts'
 import { directionAround } from './direction.ts'
 import { ANCHORED, type Found, isFromNow } from './shift.ts'
 
@@ -41,6 +42,8 @@ const LENGTH_WORDS = new Set([
 export function readDuration(context: TimexContext, at: number): Found | null {
   const amount = readAmount(context, at, isLength(context, at))
   if (amount === null) return null
+  const behind = countedBehind(context, amount)
+  if (behind !== null) return behind
   const counted = amount.amounts.flatMap(({ unit, count }) => (count !== null && Number.isInteger(count) ? [{ unit, count }] : []))
   if (isFromNow(context, amount.next) && counted.length === amount.amounts.length) return shiftFromNow(context, amount, counted)
   return {

@@ -1,5 +1,5 @@
 import { dayShift, type PartialTime } from '../../../partial-time.ts'
-import { type Fields, functionWordAt, type Phrase, startBehind, type TimexContext } from './context.ts'
+import { type Fields, foldedAt, type Phrase, startBehind, type TimexContext } from './context.ts'
 import { readFestival } from './festival.ts'
 import { readPhrase, timeOf } from './phrase.ts'
 import type { Found } from './shift.ts'
@@ -8,22 +8,24 @@ const DAY_OF = { kind: 'related', unit: 'day', month: null, day: null, partOfDay
 
 /**
  * غداة X is the day after X, عشية X the day before it. News that tells the event of the day in this way tells it on that day: the value is resolved
- * from the event by extraction, which without one takes the day of publication. A feast has a date of its own: عشية عيد الفطر is the day before it.
+ * from the event by extraction, which without one takes the day of publication. A feast has a date of its own: عشية عيد الفطر is the day before it,
+ * ليلة رأس السنة the night before.
  */
 export function readEventAnchor(context: TimexContext, at: number): Found | null {
-  const word = functionWordAt(context, at)
-  if (word !== 'غداه' && word !== 'عشيه') return null
+  const [, proclitic = '', word = ''] = ANCHOR.exec(foldedAt(context, at)) ?? []
+  if (word === '') return null
   const token = context.tokens[at]!
   if (context.tokens[at + 1] === undefined || context.tokens[at + 1]!.kind === 'punctuation') return null
-  const start = startBehind(token, token.word.folded.length - word.length)
+  const start = startBehind(token, proclitic.length)
   const feast = readFestival(context, at + 1, {})
   if (feast !== null) {
     const phrase = readPhrase(context, at + 1)
     const next = phrase?.next ?? feast.next
     const to = timeOf(phrase?.fields ?? feast.fields)
-    const time: PartialTime = { ...DAY_OF, to, shift: word === 'غداه' ? 1 : -1 }
+    const time: PartialTime = { ...DAY_OF, to, shift: word === 'غداه' ? 1 : -1, partOfDay: word === 'ليله' ? 'NI' : null }
     return { first: at, next, start, end: context.tokens[next - 1]!.end, time, mod: null, rule: 'timex.festival' }
   }
+  if (word === 'ليله') return null
   const day = word === 'عشيه' ? readPhrase(context, at + 1) : null
   if (day !== null && isDay(day.fields)) return eveOf(context, at, start, day)
   return {
@@ -36,6 +38,8 @@ export function readEventAnchor(context: TimexContext, at: number): Found | null
     rule: 'timex.event-anchor',
   }
 }
+
+const ANCHOR = /^([وفل]?)(غداه|عشيه|ليله)$/
 
 const isDay = ({ weekday, shift, day, month, part, clock }: Fields): boolean =>
   (weekday ?? shift ?? (month === undefined ? undefined : day)) !== undefined && (part ?? clock) === undefined

@@ -5,13 +5,12 @@ import { beginning, type Word, wordProperty } from '../../vocabulary.ts'
 import { isListed } from '../closed-table.ts'
 import { fractionOf, numeralOf, vagueOf } from '../number/evaluate.ts'
 import { findNumbers, type NumberMention } from '../number/number.ts'
-import { qualifierBefore } from '../number/qualifiers.ts'
-import { currencyOf } from '../quantity/money.ts'
-import { countedNounOf } from '../quantity/nouns.ts'
 import { isWritten, written } from '../written.ts'
-import { standsAlone } from './alone.ts'
+import { readAnniversary } from './anniversary.ts'
 import { readBarePart } from './bare-part.ts'
-import { createTimexContext, edgeOf, foldedAt, functionWordAt, partOf, type TimexContext, unitOf } from './context.ts'
+import { readBareYear } from './bare-year.ts'
+import { createTimexContext, edgeOf, partOf, type TimexContext, unitOf } from './context.ts'
+import { readCountedFrom } from './counted-from.ts'
 import { directionAround } from './direction.ts'
 import { readDuration } from './duration.ts'
 import { readEdge } from './edge.ts'
@@ -24,12 +23,12 @@ import { readRange } from './range.ts'
 import { mayBeginSet, readSet } from './set.ts'
 import { type Found, readShift } from './shift.ts'
 import { withToldBefore } from './told-before.ts'
-import { readLicensedYear } from './year.ts'
 
 type Reader = (context: TimexContext, at: number) => Found | null
 
 const isRangeWord = written(/^[وف]?(?:بين|ما|من)$|^[وفبل]{0,2}(?:عامي|شهري|سنتي|يومي|العامين|عامين)$/)
 const isLast = written(/^[وفب]?اخر$/)
+const isAroundMidnight = written(/^[وف]?(?:قبيل|بعيد)$/)
 const isHours = written(/^[وفب]?(?:ال)?ساعات$/)
 
 /** What may be read, with the words it may begin with, in the order of preference where two end at the same token. */
@@ -38,10 +37,12 @@ const RULES: readonly { readonly begins: (word: Word) => boolean; readonly read:
   { read: readQuarter, begins: written(/^[وبلف]?ا?لربع$/) },
   { read: readEdge, begins: (word) => edgeOf(word) !== null || isLast(word) },
   { read: readShift, begins: written(/^[وف]?(?:قبل|منذ|بعد|خلال)$/) },
+  { read: readEventAnchor, begins: written(/^[وفل]?(?:غداه|عشيه|ليله)$/) },
+  { read: readCountedFrom, begins: written(/^[وف]?(?:قبل|بعد)(?:ه|ها|هما|هم)?$/) },
+  { read: readAnniversary, begins: written(/^[لب]?مثل$/) },
   { read: readDatedPhrase, begins: mayBeginPhrase },
-  { read: readBarePart, begins: (word) => partOf(word) !== null || isHours(word) },
+  { read: readBarePart, begins: (word) => partOf(word) !== null || isHours(word) || isAroundMidnight(word) },
   { read: readSet, begins: mayBeginSet },
-  { read: readEventAnchor, begins: written(/^[وف]?(?:غداه|عشيه)$/) },
   { read: readDuration, begins: (word) => isNumberWord(word) || [unitOf, fractionOf, vagueOf].some((table) => table(word) !== null) },
   { read: readBareYear, begins: (word) => isNumberWord(word) },
 ]
@@ -96,63 +97,6 @@ function readDatedPhrase(context: TimexContext, at: number): Found | null {
   const phrase = readPhrase(context, at)
   if (phrase === null || !isComplete(phrase.fields)) return null
   return { ...phrase, end: context.tokens[phrase.next - 1]!.end, time: timeOf(phrase.fields) }
-}
-
-/** Words behind which a bare number of four digits is a year, where no noun that it could count follows. */
-const YEAR_LICENCES = new Set([
-  'في',
-  'منذ',
-  'حتي',
-  'بحلول',
-  'خلال',
-  'الي',
-  'انتخابات',
-  'حرب',
-  'اتفاق',
-  'ثوره',
-  'احداث',
-  'هدنه',
-  'عدوان',
-  'انقلاب',
-  'دستور',
-  'حدود',
-  'مونديال',
-  'ازمه',
-  'من',
-  'بعد',
-  'قبل',
-])
-function readBareYear(context: TimexContext, at: number): Found | null {
-  if (context.tokens[at]!.kind !== 'number') return readSpelledYear(context, at)
-  // أكثر من 1900 جرحوا
-  if (qualifierBefore(context.tokens, at) !== null && foldedAt(context, at - 1) === 'من') return null
-  const year = YEAR_LICENCES.has(functionWordAt(context, at - 1)) || isBracketed(context, at) ? readLicensedYear(context, at) : null
-  if (year === null || followedByCounted(context, year.next, functionWordAt(context, at - 1))) return null
-  return { ...year, first: at, end: context.tokens[year.next - 1]!.end, time: timeOf(year.fields) }
-}
-/** في ألف وتسعمئة وثمانية وأربعين: a year in words, down to its last digit and with nothing behind it. */
-function readSpelledYear(context: TimexContext, at: number): Found | null {
-  if (!SPELLED_YEAR_LICENCES.has(functionWordAt(context, at - 1))) return null
-  const year = readLicensedYear(context, at)
-  return year === null || year.next < at + 3 || !standsAlone(context, year.next)
-    ? null
-    : { ...year, first: at, end: context.tokens[year.next - 1]!.end, time: timeOf(year.fields) }
-}
-const SPELLED_YEAR_LICENCES = new Set(['في', 'منذ', 'حتي'])
-const isBracketed = (context: TimexContext, at: number) => foldedAt(context, at - 1) === '(' && foldedAt(context, at + 1) === ')'
-/** ارتفع من 1900 إلى 2050 قتيلا. */
-const TO_OR_FROM = new Set(['من', 'الي', 'حتي', 'بعد', 'قبل', 'خلال'])
-/** في 2020 منزلا, but في 1998 هجوما: only places are counted behind في. */
-function followedByCounted(context: TimexContext, at: number, licence: string): boolean {
-  const token = context.tokens[at]
-  if (token === undefined || token.kind !== 'word') return false
-  const noun = countedNounOf(token.word)
-  return (
-    unitOf(token.word) !== null ||
-    currencyOf(token.word)?.article === false ||
-    numeralOf(token.word)?.value.slot === 'scale' ||
-    (noun !== null && !noun.article && !noun.conjunction && (noun.value.noun.unit === 'place' || TO_OR_FROM.has(licence)))
-  )
 }
 
 /** Under-specified dates take their direction from the clause. */

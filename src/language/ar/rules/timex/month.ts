@@ -116,7 +116,7 @@ export const readMonth: PieceReader = (context, at) => {
   const day = context.cardinalAt(at - 1)
   if (month === null || (day !== null && /^\d{1,2}$/.test(day.digits ?? '') && month.start === context.tokens[at]!.start)) return null
   if (month.name.homograph && !isLicensed(context, at, month)) return null
-  if (isMonthOfName(context, at)) return null
+  if (isMonthOfName(context, at) || isDevoting(context, at)) return null
   // أيلول الأسود: a name
   if (foldedAt(context, month.next) === 'الاسود') return null
   const relative = readRelative(context, month.next)
@@ -128,6 +128,11 @@ export const readMonth: PieceReader = (context, at) => {
   const rule = relative === null ? 'timex.month' : 'timex.month-relative'
   return { start: month.start, next: relative?.next ?? month.next, fields, mod: null, rule }
 }
+
+/** «ما يوليه من اهتمام», «الذي يوليه الوسيط»: what one devotes. */
+const isDevoting = (context: TimexContext, at: number): boolean =>
+  foldedAt(context, at) === 'يوليه' && RELATIVE.test(foldedAt(context, at - 1))
+const RELATIVE = /^(?:[وفبلك]?ما|[وفبل]?ال(?:ذي|تي)|لل(?:ذي|تي)|مما|عما|لا|لم|قد|وقد)$/
 
 /** Words of time before a month that is also an everyday word. */
 const TIME_WORDS = new Set([
@@ -152,6 +157,16 @@ const TIME_WORDS = new Set([
   'ومنذ',
   'شهري',
   'نصف',
+  'اتفاق',
+  'هدنه',
+  'تفاهم',
+  'حرب',
+  'معارك',
+  'هجوم',
+  'احداث',
+  'ثوره',
+  'انقلاب',
+  'انتخابات',
 ])
 const RAMADAN = 9
 const INSIDE = new Set(['في', 'وفي', 'خلال', 'وخلال'])

@@ -58,12 +58,17 @@ function readRankedDay(context: TimexContext, at: number): Piece | null {
       rule: 'timex.nth',
     }
   const around = context.tokens[link] === undefined ? null : (readYear(context, link, {}) ?? readEnclosing(context, link, {}))
+  // آخر أيام السنة: of the one that ends next or has ended last
+  if (around === null && YEAR.has(foldedAt(context, link)))
+    return { start, next: link + 1, fields: { month: value < 0 ? 12 : 1, day: value }, mod: null, rule: 'timex.nth' }
   if (around === null || around.fields.related !== undefined) return null
   const { within } = around.fields
   if (within?.unit === 'month') return { start, next: around.next, fields: { day: value, within }, mod: null, rule: 'timex.nth' }
   if (around.fields.year === undefined && within?.unit !== 'year') return null
   return { start, next: around.next, fields: { ...around.fields, month: value < 0 ? 12 : 1, day: value }, mod: null, rule: 'timex.nth' }
 }
+
+const YEAR = new Set(['السنه', 'العام'])
 
 type Head = Pick<Piece, 'start' | 'next' | 'fields'>
 

@@ -7,7 +7,7 @@ export const readNumericDate: PieceReader = (context, at) => {
   if (first.kind !== 'number') return null
   const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(first.word.folded)
   if (dotted !== null) return numericPiece(first.start, at + 1, Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), dotted[3]!.length)
-  const short = readShortDate(context, at)
+  const short = readShortDate(context, at) ?? readDateline(context, at)
   if (short !== null) return short
   const numbers: string[] = []
   const mark = context.tokens[at + 1]?.word.surface
@@ -67,5 +67,20 @@ function readShortDate(context: TimexContext, at: number): Piece | null {
   if (month > 12) [day, month] = [month, day]
   return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? piece({ day, month }) : null
 }
+
+/** «الكويت - 26 - 8 (كونا) --»: day and month between the dashes of a dateline, before the agency in brackets. */
+function readDateline(context: TimexContext, at: number): Piece | null {
+  if (at < 2 || at > MAX_DATELINE || !DASH.test(foldedAt(context, at - 1)) || !DASH.test(foldedAt(context, at + 1))) return null
+  const [first, second] = [context.tokens[at]!, context.tokens[at + 2]]
+  if (second?.kind !== 'number' || foldedAt(context, at + 3) !== '(' || context.tags[0]?.pos === 'verb') return null
+  let close = at + 4
+  while (close < at + 9 && foldedAt(context, close) !== ')') close++
+  if (!DASH.test(foldedAt(context, close + 1))) return null
+  const [day, month] = [Number(first.word.folded), Number(second.word.folded)]
+  if (!(day >= 1 && day <= 31 && month >= 1 && month <= 12)) return null
+  return { start: first.start, next: at + 3, fields: { day, month }, mod: null, rule: 'timex.numeric-date' }
+}
+const MAX_DATELINE = 5
+const DASH = /^[-–—]+$/
 
 const ANNOUNCING = new Set(['في', 'يوم', 'بتاريخ', 'تاريخ', 'منذ', 'حتي', 'وفي'])

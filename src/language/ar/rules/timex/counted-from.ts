@@ -1,0 +1,59 @@
+import type { RelatedTime } from '../../../partial-time.ts'
+import { type Amount, readAmount } from './amount.ts'
+import { foldedAt, startBehind, type TimexContext } from './context.ts'
+import type { Found } from './shift.ts'
+import type { AmountOf } from './single-amount.ts'
+
+/** بعد ذلك بخمسة أيام, قبلها بيومين, وبعده بنحو شهر: so long after or before what was told last. */
+export function readCountedFrom(context: TimexContext, at: number): Found | null {
+  const [, conjunction, side, pronoun] = SIDE.exec(foldedAt(context, at)) ?? []
+  if (conjunction === undefined || (pronoun === '') !== (foldedAt(context, at + 1) === THAT)) return null
+  const from = pronoun === '' ? at + 2 : at + 1
+  if (!/^ب(?!عد)/.test(foldedAt(context, from))) return null
+  const amount = readAmount(context, from, true)
+  const time = amount === null ? null : relatedBy(amount, side!)
+  if (amount === null || time === null) return null
+  const start = startBehind(context.tokens[at]!, conjunction.length)
+  return {
+    first: at,
+    next: amount.next,
+    start,
+    end: context.tokens[amount.next - 1]!.end,
+    time,
+    mod: amount.mod,
+    rule: COUNTED_FROM,
+  }
+}
+const SIDE = /^([وف]?)(قبل|بعد)((?:ه|ها|هما|هم)?)$/
+const THAT = 'ذلك'
+
+/** ثلاثة أيام قبل ذلك; بعد عشرة أيام من ذلك: the words of counting stand behind the length. */
+export function countedBehind(context: TimexContext, amount: Amount): Found | null {
+  const word = foldedAt(context, amount.next)
+  if (foldedAt(context, amount.next + 1) !== THAT) return null
+  const side = word === 'من' ? foldedAt(context, amount.first - 1).replace(/^[وف](?=قبل|بعد)/, '') : word
+  const time = side === 'قبل' || side === 'بعد' ? relatedBy(amount, side) : null
+  const next = amount.next + 2
+  return time === null
+    ? null
+    : { first: amount.first, next, start: amount.start, end: context.tokens[next - 1]!.end, time, mod: amount.mod, rule: COUNTED_FROM }
+}
+
+/** Days and weeks from a day, months from a month, years from a year; hours say no other day. */
+function relatedBy({ amounts }: Amount, side: string): RelatedTime | null {
+  const [one, more] = amounts
+  if (one === undefined || more !== undefined || one.count === null || !Number.isInteger(one.count)) return null
+  const unit = one.unit === 'week' ? 'day' : one.unit
+  if (unit !== 'day' && unit !== 'month' && unit !== 'year') return null
+  const shift = (one.unit === 'week' ? 7 : 1) * one.count * (side === 'قبل' ? -1 : 1)
+  return { kind: 'related', to: null, unit, shift, month: null, day: null, partOfDay: null, clock: null }
+}
+
+/** Such a time where nothing was told that it could be counted from: a length. */
+export function lengthAlone(found: Found, { unit, shift }: RelatedTime): Found {
+  const days = Math.abs(shift)
+  const amount: AmountOf = unit === 'day' && days % 7 === 0 ? { unit: 'week', count: days / 7 } : { unit, count: days }
+  return { ...found, time: { kind: 'duration', amounts: [amount] }, rule: 'timex.duration' }
+}
+
+export const COUNTED_FROM = 'timex.counted-from'
