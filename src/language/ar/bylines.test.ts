@@ -30,6 +30,30 @@ const LINES: readonly (readonly [line: string, isByline: boolean])[] = [
   ['سمير. ع / وأج', true],
   ['الدوحة 26 شوال 1445 هـ الموافق 5 مايو 2024 م وقن', true],
   ['الفاشر - (د. ب. أ):', true],
+  // an outlet that no list knows beside a word of credit
+  ['مرايا الساحل - متابعة', true],
+  ['نبض الصحراء – خاص', true],
+  ['مرآة الجنوب / متابعات', true],
+  // our own reporter
+  ['نيالا (الضفة) - من موفدنا الخاص', true],
+  ['من مراسلنا في الفاشر', true],
+  ['الفاشر ـ من موفدتنا سلمى البشير', true],
+  ['كوستي – مراسلنا', true],
+  ['من مبعوثنا إلى السلام خطوة', false],
+  // a town, a writer, an outlet
+  ['الفاشر / تاج الدين أبكر / المنارة', true],
+  ['نيالا/ سليم أوكيلو/ الضفاف', true],
+  ['الفاشر / نيالا / هدنة', false],
+  // initials of the writer, or of the desk
+  ['م. بن صالح', true],
+  ['ع. بوزيد', true],
+  ['س. بن الطاهر', true],
+  ['ق. الوطني', true],
+  ['أ. وقف القتال', false],
+  ['م. الوضع هادئ', false],
+  // the date of a page with a zone
+  ['05.05.2024 | 18:15 GMT', true],
+  ['2024-05-05 18:15 UTC', true],
   ['من الفاشر إلى نيالا', false],
   ['من يوقف القتال', false],
   ['5 مايو 2024: يوم لا ينسى', false],

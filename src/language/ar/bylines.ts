@@ -3,6 +3,7 @@ import { firstEndingAfter } from '../../text/spans.ts'
 import type { ReadingContext } from './context.ts'
 import { type DatelinePart, datelineParts } from './dateline-parts.ts'
 import type { FurnitureSpan } from './furniture.ts'
+import { isInitialled } from './furniture-shapes.ts'
 import { foldedWords } from './letters.ts'
 import { AGENCY_LETTERS } from './lexicon/dateline-words.ts'
 import { isDottedDateline, isStampLine, isWriterAndDesk } from './stamp-lines.ts'
@@ -23,7 +24,7 @@ export function withBylines(
 ): readonly FurnitureSpan[] {
   const isKnown = ({ start }: Span) => furniture[firstEndingAfter(furniture, start)]?.start === start
   const { text } = context.document
-  const isStamped = (line: string) => isStampLine(line) || isWriterAndDesk(line) || isDottedDateline(line)
+  const isStamped = (line: string) => isStampLine(line) || isWriterAndDesk(line) || isInitialled(line) || isDottedDateline(line)
   const bylines = lines
     .slice(1, HEAD)
     .filter((line) => !isKnown(line) && (isStamped(text.slice(line.start, line.end)) || isByline(context, line)))
@@ -38,7 +39,7 @@ function isByline(context: ReadingContext, { start, end }: Span): boolean {
   let last = first
   while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++
   if (SENTENCE_END.has(tokens[last]!.word.surface)) return false
-  if (isOfReporter(context, first, last)) return true
+  if (isOfReporter(context, first, last) || isOfOurs(context, first, last)) return true
   // الرياض 26 شوال 1445 هـ الموافق 5 مايو 2024 م وسن: the letters of an agency
   const isDated = (at: number) => context.timeAt[at] !== -1 || (tokens[at]!.word.surface === 'م' && context.timeAt[at - 1] !== -1)
   if (last > first + 4 && isDated(last - 1) && /^\p{L}{2,4}$/u.test(tokens[last]!.word.surface)) last--
@@ -57,6 +58,7 @@ function isByline(context: ReadingContext, { start, end }: Span): boolean {
   if (isPlain && parts.length === 2 && parts[1]!.isWriter && last - first <= MAX_TOWN_AND_WRITER) return true
   // السلم والأمن | 7 مايو 2026
   if (isPlain && parts.length === 2 && parts[0]!.bar !== parts[1]!.bar && parts[1]!.isDated && parts[1]!.isBare) return true
+  if (isPlain && parts.length > 1 && parts.length <= 3 && isOfUnknown(context, first, last, parts)) return true
   const isSure = parts.some(({ isCredit, isDated }) => isCredit || isDated)
   return (
     parts.length > 1 &&
@@ -64,6 +66,31 @@ function isByline(context: ReadingContext, { start, end }: Span): boolean {
     parts.every((part) => isOrigin(part) || part.isWriter || (isSure && part.isTitle))
   )
 }
+/** «مرايا الساحل - متابعة»: an outlet and a word of credit; «الفاشر / تاج الدين أبكر / المنارة»: town, writer and outlet between strokes. */
+function isOfUnknown({ document: { tokens } }: ReadingContext, first: number, last: number, parts: readonly DatelinePart[]): boolean {
+  const [one, two, three] = parts
+  if (three === undefined) return (one!.isTitle || one!.isNamed) && two!.isNobody
+  for (let i = first; i <= last; i++) if (tokens[i]!.kind === 'punctuation' && tokens[i]!.word.surface !== '/') return false
+  return one!.isPlace && (two!.isWriter || two!.isPersonal) && (isOrigin(three) || three.isTitle)
+}
+
+/** «نيالا (الضفة) - من موفدنا الخاص», «من مراسلنا في الفاشر»: our own reporter, with his town and his name. */
+function isOfOurs({ document: { tokens, tags }, nameTokens }: ReadingContext, first: number, last: number): boolean {
+  let from = first
+  while (from < last && !(tokens[from]!.word.folded === 'من' && OURS.has(tokens[from + 1]!.word.folded))) from++
+  if (from === last || last - first > MAX_OURS) return false
+  for (let i = first; i <= last; i++) {
+    const { word, kind } = tokens[i]!
+    if (kind === 'punctuation' || i === from || i === from + 1 || OF_OURS.has(word.folded)) continue
+    const isKnown = tags[i]!.analysis?.form != null || tags[i]!.pos === 'verb'
+    if (nameTokens.at[i] === -1 && isKnown && !(tokens[i - 1]?.word.surface === '(' && tokens[i + 1]?.word.surface === ')')) return false
+  }
+  return true
+}
+const OURS = foldedWords('مراسلنا مراسلتنا مراسلينا مبعوثنا مبعوثتنا موفدنا موفدتنا مندوبنا مندوبتنا مكتبنا')
+const OF_OURS = foldedWords('الخاص الخاصة في إلى')
+const MAX_OURS = 12
+
 /** «من سليم بوعزيز»: the reporter, alone on a line; no town, no clause. */
 function isOfReporter({ document: { tokens, tags }, heads, nameTokens }: ReadingContext, first: number, last: number): boolean {
   if (tokens[first]!.word.folded !== 'من' || last - first < 2 || last - first > MAX_REPORTER) return false

@@ -20,6 +20,10 @@ export interface DatelinePart {
   readonly isPlace: boolean
   /** A person's given name and no more than his others: ناصر الكثيري. */
   readonly isWriter: boolean
+  /** A credit that names nobody: متابعة, خاص. */
+  readonly isNobody: boolean
+  /** Nouns without the article, none of them of what happens: as a person may be called. */
+  readonly isPersonal: boolean
   /** Nouns alone, none of them of what happens: as an outlet may be called. */
   readonly isTitle: boolean
 }
@@ -37,7 +41,7 @@ const MAX_TITLE = 3
 const BETWEEN = foldedWords('في يوم من آخر تحديث تاريخ النشر نشر الساعة')
 /** مأرب (وكالات) - …: credits that name nobody. */
 const NOBODY: ReadonlySet<string> = new Set(
-  [...FURNITURE_LINES.credit.whole, 'خاص', 'مراسلنا', 'مراسل', 'عواصم', 'الأنباء', ...AGENCY_LETTERS.split(' ')].map(fold),
+  [...FURNITURE_LINES.credit.whole, 'خاص', 'متابعة', 'رصد', 'مراسلنا', 'مراسل', 'عواصم', 'الأنباء', ...AGENCY_LETTERS.split(' ')].map(fold),
 )
 const OPENERS: ReadonlySet<string> = new Set([
   ...foldedWords(CREDIT_OPENERS),
@@ -81,6 +85,9 @@ function partOf(context: ReadingContext, first: number, last: number, bar: numbe
     return isStrict || analyses.some(({ form, closed }) => form !== null || closed !== null)
   }
   const { tags, tokens } = document
+  const areNouns = words.every(
+    (at) => tags[at]!.pos !== 'verb' && tags[at]!.pos !== 'preposition' && tags[at]!.derived !== 'masdar' && tokens[at]!.kind === 'word',
+  )
   return {
     bar,
     isDated,
@@ -89,11 +96,9 @@ function partOf(context: ReadingContext, first: number, last: number, bar: numbe
     isCredit: isCredit(context, words) || (words.length === 1 && NOBODY.has(tokens[words[0]!]!.word.folded)),
     isPlace: words.length > 0 && words.every((at) => nameTokens.at[at] !== -1 && nameTokens.isPlace(nameTokens.at[at]!)),
     isWriter: words.length > 1 && words.length <= MAX_NAMES && GIVEN.has(tokens[words[0]!]!.word.folded),
-    isTitle:
-      words.length > 0 &&
-      words.length <= MAX_TITLE &&
-      words.every((at) => tags[at]!.pos !== 'verb' && tags[at]!.derived !== 'masdar' && tokens[at]!.kind === 'word') &&
-      tokens[words.at(-1)!]!.word.folded.startsWith('ال'),
+    isNobody: words.length === 1 && NOBODY.has(tokens[words[0]!]!.word.folded),
+    isPersonal: words.length > 1 && words.length <= MAX_NAMES && areNouns && !tokens[words[0]!]!.word.folded.startsWith('ال'),
+    isTitle: words.length > 0 && words.length <= MAX_TITLE && areNouns && tokens[words.at(-1)!]!.word.folded.startsWith('ال'),
   }
 }
 

@@ -12,6 +12,10 @@ export function isInitials(raw: string): boolean {
   return DOTTED.test(line) || (line.includes('/') && SLASHED.test(line))
 }
 
+/** م. بن صالح, ع. بوزيد, ق. الوطني: a writer's initial before his family, or that of a desk; «أ. الانسحاب» is the first of a list. */
+export const isInitialled = (raw: string): boolean => INITIALLED.test(raw.trim())
+const INITIALLED = /^(?:(?![أابجده])\p{L}{1,2}\.\s?|\p{L}{1,2}\.\s?(?=(?:بن|ولد)\s))(?:(?:بن|بو|ولد|آيت|أيت|عبد)\s)?\p{L}{3,}$/u
+
 /** انتهى/ 25 م, // انتهى //, (النهاية) م ح / ر ج, يتبع//, ...يتبع: the end mark of an agency with what its desk adds. */
 export function isEndMark(raw: string): boolean {
   const found = END.exec(raw.trim())
@@ -25,10 +29,12 @@ const REST_OF_END = /^(?:[^\p{L}\p{N}]|\p{N}|(?<!\p{L})\p{L}{1,2}(?!\p{L}))*$/u
 /** Hashtags, handles and addresses alone; letters of another script alone; © before an owner. */
 export function isWeb(raw: string): boolean {
   const words = raw.trim().split(/\s+/u)
-  if (words.length > MAX_WEB) return false
+  if (words.length > MAX_WEB || STAMPED.test(raw)) return false
   return words.every((word) => ADDRESS.test(word)) || (!/\p{Script=Arabic}/u.test(raw) && /\p{Script=Latin}/u.test(raw))
 }
 const MAX_WEB = 12
+/** 05.05.2024 | 18:15 GMT: when it was put on its page. */
+const STAMPED = /\p{N}[./-]\p{N}+[./-]\p{N}{2}/u
 const ADDRESS = /^(?:[#@]\S+|https?:\S+|www\.\S+|\S+\.(?:com|net|org|tv)(?:\/\S*)?|[^\p{L}\p{N}]+)$/u
 
 export const isCopyright = (raw: string, words: number): boolean => raw.includes('©') && words <= MAX_OWNER

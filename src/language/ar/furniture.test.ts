@@ -63,7 +63,17 @@ const ROWS: readonly (readonly [position: Position, line: string, kind: string |
   ['middle', 'المزيد عن: مالي', 'related'],
   ['foot', 'الأوسمة: مالي، كيدال', 'related'],
   ['foot', 'الآراء الواردة في المقال لا تعبر بالضرورة عن رأي الموقع.', 'comment-form'],
+  ['foot', 'كلمات مفاتيح: مالي، كيدال، كمين', 'related'],
+  ['foot', 'الكلمات المفاتيح: مالي', 'related'],
+  ['head', 'انسخ الرابط', 'share'],
+  ['head', 'نسخ رابط المقال', 'share'],
+  ['foot', 'مواضيع', 'related'],
+  ['foot', 'الأخبار المنشورة على الصفحة الرسمية لوكالة الضفاف هي اختصار لجزء من الأخبار', 'comment-form'],
+  ['foot', 'ر. المحلي', 'credit'],
   // text that begins or ends as furniture does
+  ['middle', 'مواضيع شائكة على طاولة الحوار', null],
+  ['middle', 'انسخ التجربة في كيدال', null],
+  ['middle', 'الأخبار المنشورة كاذبة', null],
   ['middle', 'شارك المئات في التشييع', null],
   ['middle', 'مشاركة الحركات في الحوار مؤكدة', null],
   ['middle', 'تحرير الأسرى قبل كل شيء', null],
@@ -100,3 +110,16 @@ for (const [position, line, kind] of ROWS)
       [],
     )
   })
+
+test('what stands below a label of tags belongs to it', () => {
+  for (const label of ['مواضيع', 'الوسوم', 'كلمات مفتاحية']) {
+    const text = [TITLE, ...BODY, label, 'مالي الساحل كيدال'].join('\n')
+    assert.deepEqual(
+      read(text).furniture.map(({ start, end, kind }) => [kind, text.slice(start, end)]),
+      [
+        ['related', label],
+        ['related', 'مالي الساحل كيدال'],
+      ],
+    )
+  }
+})

@@ -1,6 +1,6 @@
 import type { FurnitureKind } from '../../model/lists.ts'
 import type { Span } from '../../model/span.ts'
-import { isCopyright, isCount, isEndMark, isFollowing, isInitials, isWeb, pathOf, saysNothing } from './furniture-shapes.ts'
+import { isCopyright, isCount, isEndMark, isFollowing, isInitialled, isInitials, isWeb, pathOf, saysNothing } from './furniture-shapes.ts'
 import { fold, light, UnitClass, unitClass } from './letters.ts'
 import { FURNITURE_LINES, type FurnitureWords } from './lexicon/furniture.ts'
 
@@ -42,12 +42,15 @@ for (const [kind, { opens, marked, whole, says }] of Object.entries(FURNITURE_LI
 export function findFurniture(text: string, lines: readonly Span[], isCredit: (line: string) => boolean): readonly FurnitureSpan[] {
   const out: FurnitureSpan[] = []
   const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
+  // the last line of the text, behind which the site's own may stand
+  let foot = lines.length - 1
+  while (foot > 0 && kindOf(text.slice(lines[foot]!.start, lines[foot]!.end), isCredit, false) !== null) foot--
   let related = false
   let ended = false
   lines.forEach((line, index) => {
     const raw = text.slice(line.start, line.end)
     const kind =
-      kindOf(raw, isCredit, index === lines.length - 1 || index === 0) ??
+      kindOf(raw, isCredit, index >= foot || index === 0) ??
       (isEditors(raw) ? 'credit' : related && isTeaser(raw) ? 'related' : ended && isBehindEnd(raw) ? 'credit' : null)
     // headlines under «اقرأ أيضاً» belong to it
     ended ||= isEndMark(raw)
@@ -125,7 +128,8 @@ function shaped(raw: string, line: string, words: number, isCredit: (line: strin
   if (path !== null && WHOLE.get(key(path[0]!)) === 'menu') return 'menu'
   if (!edge) return null
   const most = /\p{N}/u.test(line) ? MAX_DATED : MAX_SIGNATURE
-  const isNamed = isInitials(raw) || isSignature(raw, words) || (words <= most && FROM.some((from) => line.startsWith(from)))
+  const isNamed =
+    isInitials(raw) || isInitialled(raw) || isSignature(raw, words) || (words <= most && FROM.some((from) => line.startsWith(from)))
   return isNamed && !/[.؟!]\s*$/u.test(raw.replace(/\p{L}\.$/u, '')) ? 'credit' : null
 }
 /** With the date. */
@@ -149,10 +153,13 @@ const MAX_SHAPED = 12
 
 /** Words of a line that only credits or signs. */
 const MAX_SIGNATURE = 6
-/** The opening words alone, with a colon at most. */
+/** The opening words alone, with a colon at most; what is below them belongs to them. */
 const isBareOpening = (raw: string): boolean => {
   const line = key(raw)
-  return (OPENINGS.get(line.split(' ')[0] ?? '') ?? []).some((opening) => opening.kind === 'related' && opening.key === line)
+  return (
+    WHOLE.get(line) === 'related' ||
+    (OPENINGS.get(line.split(' ')[0] ?? '') ?? []).some((opening) => opening.kind === 'related' && opening.key === line)
+  )
 }
 
 /** 11:42 ت م, 0037: what the desk adds behind its end mark. */

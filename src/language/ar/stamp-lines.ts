@@ -4,7 +4,7 @@ import { COMPOUND_MONTHS, MONTH_NAMES, WEEKDAY_NAMES } from './lexicon/calendar.
 /** Words of a line that tells when an article was put on its page, beside its numbers. */
 const STAMP: ReadonlySet<string> = new Set([
   ...foldedWords(
-    'م هـ ه الموافق آخر تحديث اخر تحديث محدثة محدث تحديث نشر نشرت في الساعة بتوقيت غرينتش غرينيتش جرينتش مكة المكرمة توقيت محلي القاهرة بغداد ص ت ظهرا صباحا مساء ليلا عدد القراءات قراءة مشاهدة المشاهدات عدد المشاهدات يوم',
+    'م هـ ه الموافق آخر تحديث اخر تحديث محدثة محدث تحديث نشر نشرت في الساعة بتوقيت غرينتش غرينيتش جرينتش مكة المكرمة توقيت محلي القاهرة بغداد ص ت ظهرا صباحا مساء ليلا عدد القراءات قراءة مشاهدة المشاهدات عدد المشاهدات يوم gmt utc',
   ),
   ...MONTH_NAMES.flatMap(([, names]) => names.split(' ')).map(fold),
   ...COMPOUND_MONTHS.flatMap(([first, seconds]) => [...first.split(' '), ...seconds.flatMap(([second]) => second.split(' '))]).map(fold),
@@ -20,7 +20,7 @@ export function isStampLine(line: string): boolean {
   return (
     numbers.length >= 2 &&
     (/\p{N}[/.]\p{N}+[/.]\p{N}{2}/u.test(line) || /\p{N}{4}/u.test(line)) &&
-    words.every((word) => numbers.includes(word) || isOfStamp(fold(word.replaceAll(/[:.]/gu, ''))))
+    words.every((word) => numbers.includes(word) || isOfStamp(fold(word.toLowerCase().replaceAll(/[:.]/gu, ''))))
   )
 }
 const isOfStamp = (word: string): boolean => STAMP.has(word) || STAMP.has(word.replace(/^ال/u, ''))
