@@ -86,7 +86,9 @@ function isTitle({ tokens, tags }: ArabicDocument, heads: Heads, at: number): bo
   if (CHIEF.has(analysis?.stem ?? '') && isOfOffice(tags[at + 1], heads)) return true
   if (analysis === null) return false
   // رئيسها, متحدثا: without the pronoun, without the alef of tanwin
-  if (analysis.enclitic !== '') return heads.isTitleStem(analysis.stem)
+  // رئيستها: the feminine before its pronoun
+  if (analysis.enclitic !== '')
+    return heads.isTitleStem(analysis.stem) || (analysis.stem.endsWith('ت') && heads.isTitleStem(`${analysis.stem.slice(0, -1)}ه`))
   return analysis.form?.pos === 'noun' && analysis.form.indefiniteAccusative && heads.isTitleStem(lemma)
 }
 

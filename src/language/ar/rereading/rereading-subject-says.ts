@@ -84,10 +84,14 @@ const ASKED = 6
 /** «الجيش السوداني رفض المقترح»: a deed, or what is known. */
 function hasObject({ tags, sentenceOf }: ArabicDocument, at: number, lemma: string): boolean {
   const next = tags[at + 1]
+  // رفض أي تفاوض
+  if (FRAMES.get(lemma)!.object === true && next?.lemma === ANY && sentenceOf[at + 1] === sentenceOf[at])
+    return tags[at + 2]?.derived === 'masdar'
   if (FRAMES.get(lemma)!.object !== true || next?.pos !== 'nominal' || sentenceOf[at + 1] !== sentenceOf[at]) return false
   const { analysis, derived } = next
   return analysis !== null && analysis.preposition === '' && analysis.conjunction === '' && (analysis.article || derived === 'masdar')
 }
+const ANY = 'اي'
 /** «القائد س رفض في مارس مقترح الوسطاء»: a person's name governs nothing, so what stands behind it with its object past when and where is the verb. */
 function isBehindPerson({ tags, tokens, sentenceOf }: ArabicDocument, names: Names, at: number, lemma: string): boolean {
   const name = names.at[at - 1] ?? -1

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../context.ts'
+import { foldedWords } from '../letters.ts'
 import type { ReportingFrame } from '../lexicon/reporting.ts'
 import { FRAMES } from './frames.ts'
 import { isOwnWord } from './kinds/relayed.ts'
@@ -10,6 +11,8 @@ export function frameAt(context: ReadingContext, at: number, last: number): Repo
   // أعاد إلى الأذهان رفض البرلمان: calls it to mind
   if (lemma === REPEATING && (tags[at + 1]?.lemma === 'الي' || tags[at + 2]?.lemma === 'الي')) return undefined
   if (lemma === TRADING) return tradesCharges(context, at, last) ? FRAMES.get(lemma) : undefined
+  // أظهرت بيانات رسمية مقتل …
+  if (lemma === SHOWING && DATA.has(tags[at + 1]?.analysis?.stem ?? '')) return { act: 'report', that: true, object: true }
   if (lemma !== DIRECTING && lemma !== ASCRIBING) return FRAMES.get(lemma)
   for (let i = at + 1; i <= Math.min(last, at + FRAME_REACH); i++) {
     const { pos, analysis, derived } = tags[i]!
@@ -28,6 +31,8 @@ function tradesCharges({ document: { tags } }: ReadingContext, at: number, last:
   return false
 }
 
+const SHOWING = 'اظهر'
+const DATA = foldedWords('بيانات أرقام إحصاءات إحصائيات إحصائية تقديرات معطيات سجلات وثائق')
 const REPEATING = 'اعاد'
 const TRADING = 'تبادل'
 const DIRECTING = 'وجه'

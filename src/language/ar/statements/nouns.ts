@@ -17,8 +17,10 @@ const NAMED = 6
 
 /** «إعلان الوزير، عبر منصة إكس مساء الأحد، أن»: the comma that closes an aside on where and when; null where something else follows. */
 function asideEnd({ document: { tokens, tags } }: ReadingContext, at: number, last: number): number | null {
-  if (!/^[،,]$/.test(tokens[at]!.word.surface) || !ASIDES.has(tags[at + 1]?.lemma ?? '')) return null
-  for (let i = at + 2; i <= Math.min(last, at + 12); i++) {
+  // دعوة الرئيس، التي أطلقها أمس، إلى حوار
+  const isRelative = tags[at + 1]?.pos === 'relative' && tags[at + 2]?.pos === 'verb' && tags[at + 2]!.analysis?.enclitic !== ''
+  if (!/^[،,]$/.test(tokens[at]!.word.surface) || !(isRelative || ASIDES.has(tags[at + 1]?.lemma ?? ''))) return null
+  for (let i = isRelative ? at + 3 : at + 2; i <= Math.min(last, at + 12); i++) {
     if (tags[i]!.pos === 'verb') return null
     if (/^[،,]$/.test(tokens[i]!.word.surface)) return i
   }

@@ -20,7 +20,7 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
   const inFront =
     before !== null &&
     // كان الوزير حمل أمس الجيش مسؤولية الهجوم
-    (bare.length < 2 || (isChoosy(cue) && isRightBefore(context, before, cue))) &&
+    (bare.length < 2 || ((isChoosy(cue) || (frame.person === true && cue.kind === 'verb')) && isRightBefore(context, before, cue))) &&
     // نفت الحركة ذلك بعدما اتهمها الجيش: who stands in front is the accused
     !(isBound && only !== null && canSpeak(context, only)) &&
     (frame.person === true || frame.object === true) &&
@@ -94,11 +94,12 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
 }
 
 /** «وصف الوضع بأنه خطير وحث الرئيس على الحوار»: a verb that somebody must be told by, joined by و to another of its gender: whom he urged. */
-function isAddressee({ document: { tags, sentences, sentenceOf } }: ReadingContext, { at }: Cue): boolean {
+function isAddressee({ document: { tags, sentences, sentenceOf, quoteOf } }: ReadingContext, { at }: Cue): boolean {
   const { lemma, analysis } = tags[at]!
   if (!URGING.has(lemma) || analysis?.conjunction !== 'و') return false
   const { first } = sentences[sentenceOf[at]!]!
   for (let i = at - 1; i >= first; i--) {
+    if (quoteOf[i] !== quoteOf[at]) continue
     const form = tags[i]!.pos === 'verb' && FRAMES.has(tags[i]!.lemma) ? tags[i]!.analysis?.form : null
     if (form != null) return form.gender === analysis.form?.gender && form.number === 's'
   }

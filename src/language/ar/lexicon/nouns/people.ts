@@ -211,7 +211,7 @@ export const PEOPLE_NOUNS: readonly NounEntry[] = [
   { gender: 'm', gloss: 'candidate', human: true, feminine: true, lemma: 'مرشح', plurals: ['ون'] },
   { gender: 'm', gloss: 'voter', human: true, feminine: true, lemma: 'ناخب', plurals: ['ون'] },
   { gender: 'm', gloss: 'politician', human: true, feminine: true, lemma: 'سياسي', plurals: ['ون'] },
-  { gender: 'm', gloss: 'diplomat', human: true, feminine: true, lemma: 'دبلوماسي', plurals: ['ون'] },
+  { gender: 'm', gloss: 'diplomat', human: true, feminine: true, lemma: 'دبلوماسي', plurals: ['ون'], spellings: ['ديبلوماسي'] },
   { gender: 'm', gloss: 'parliamentarian', human: true, feminine: true, lemma: 'برلماني', plurals: ['ون'] },
   { gender: 'm', gloss: 'senator', human: true, lemma: 'سيناتور', plurals: ['ات'] },
   { gender: 'm', gloss: 'party member', human: true, feminine: true, lemma: 'حزبي', plurals: ['ون'] },

@@ -25,7 +25,8 @@ export function aroundAside(
   // والحصيلة، وفق الوزارة: 30 قتيلا
   if (whole !== null && mark?.word.surface === ':' && at + 1 < last && !hasVerb(context, whole.first, cueFirst))
     return { ...whole, last: contentFollowing(context, at + 2, last, cues)?.last ?? whole.last }
-  if (whole === null || mark === undefined || (mark.kind === 'punctuation' && !/^[،,]$/.test(mark.word.surface))) return whole
+  if (whole === null || mark === undefined || (mark.kind === 'punctuation' && !isAsideEnd(context, cueFirst, mark.word.surface)))
+    return whole
   const from = mark.kind === 'punctuation' ? at + 2 : at + 1
   const next = from > last ? undefined : tags[from]!
   if (next === undefined || next.analysis?.conjunction === 'و' || next.pos === 'verb') return whole
@@ -40,6 +41,11 @@ export function aroundAside(
   const before = contentBefore(context, cueFirst, first)!
   return after === null ? whole : { ...before, first: innerClause(context, cueFirst, before.first), last: after.last }
 }
+
+/** A comma; a dash where one opens the aside. */
+const isAsideEnd = ({ document: { tokens } }: ReadingContext, cueFirst: number, mark: string): boolean =>
+  /^[،,]$/.test(mark) || (DASH.test(mark) && DASH.test(tokens[cueFirst - 1]?.word.surface ?? ''))
+const DASH = /^[-–—]$/
 
 function hasComma({ document: { tokens } }: ReadingContext, from: number, last: number): boolean {
   for (let i = from; i <= last; i++) if (/^[،,]$/.test(tokens[i]!.word.surface)) return true

@@ -22,7 +22,7 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
       break
     if (i > first && startsOthersClause(context, i, last, cues) && (narrow || !joinsSubject(context, first, i))) break
     if (narrow && i > first && (goesOnDoing(context, first, i) || isPredicateOf(context, first, i))) break
-    if (i > first && opensOthersWord(tags, i, last)) break
+    if (i > first && (opensOthersWord(tags, i, last) || tookBack(tags, i, cues))) break
     if (token.kind !== 'punctuation') {
       if (i > first && startsNextClause(context, i) && !givesFigures(context, i, last, cues)) break
       // وهو ما تنفيه الحركة
@@ -34,6 +34,8 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
     if (mark !== '،' && mark !== ',') continue
     const next = tags[i + 1]
     if (next === undefined) break
+    // دعاهم إلى جولة، وذلك بعد أسبوع من …: the narrator's remark
+    if (narrow && tokens[i + 1]!.word.folded === 'وذلك' && tags[i + 2]?.pos === 'preposition') break
     const aside = POSTPOSED.has(next.lemma) && next.pos !== 'verb' ? asideEnd(context, i + 1, last) : null
     if (aside !== null) {
       i = aside
@@ -54,7 +56,7 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
     }
     if ((next.pos === 'pronoun' && next.analysis?.conjunction === 'و') || (next.lemma === 'امر' && tags[i + 2]?.pos === 'relative')) break
     if (next.pos === 'preposition' && CLAUSE_OPENERS.has(tags[i + 2]?.lemma ?? '')) break
-    if (narrow && !goesOn(context, i + 1)) break
+    if (narrow && !goesOn(context, i + 1) && !closesTime(context, i)) break
   }
   let end = i - 1
   while (
@@ -75,6 +77,22 @@ function opensOthersWord(tags: readonly Tag[], at: number, last: number): boolea
   const frame = FRAMES.get(tags[verb]!.lemma)
   return frame !== undefined && !frame.weak && !frame.light && frame.requires === undefined && tags[verb]!.analysis?.enclitic === ''
 }
+/** «إطلاق النار، ليلة السبت، على معسكر»: the comma that closes a time, behind which the deed goes on with its preposition. */
+function closesTime({ document: { tokens, tags }, timeAt }: ReadingContext, comma: number): boolean {
+  const next = tags[comma + 1]!
+  if (next.pos !== 'preposition' || tags[comma + 2]?.pos === 'complementizer' || timeAt[comma - 1] === -1) return false
+  let at = comma - 1
+  while (at > 0 && timeAt[at] !== -1) at--
+  if (tags[at]!.pos === 'preposition') at--
+  return /^[،,]$/.test(tokens[at]!.word.surface)
+}
+
+/** «، قبل أن ينفي ذلك», «قبل أن يتراجع»: what came after it was said. */
+function tookBack(tags: readonly Tag[], at: number, cues: ReadonlySet<number>): boolean {
+  if (tags[at]!.lemma !== 'قبل' || tags[at + 1]?.pos !== 'complementizer' || tags[at + 2]?.pos !== 'verb') return false
+  return cues.has(at + 2) || TAKING_BACK.has(tags[at + 2]!.lemma)
+}
+const TAKING_BACK = new Set(['تراجع', 'استدرك', 'عاد'])
 const BUT_THAT = new Set(['الا', 'غير', 'بيد'])
 const WHILE = new Set(['فيما', 'بينما'])
 

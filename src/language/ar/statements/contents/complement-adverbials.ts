@@ -12,7 +12,7 @@ export function adverbialEnd(context: ReadingContext, { cue, limit, neither }: W
   const { document, nameTokens } = context
   // عشية عيد الاستقلال: when, not who
   if (isEve(document.tokens[at]!.word)) return Math.max(nounPhraseEnd(document, nameTokens, at + 1, limit), at)
-  if (context.timeAt[at] !== -1) return at
+  if (context.timeAt[at] !== -1 || ALSO.has(document.tokens[at]!.word.folded)) return at
   // لم تؤكد ولم تنف
   if (cue.negated && at + 1 === neither) return at + 1
   if (isRelay(context, at)) return Math.max(nounPhraseEnd(document, nameTokens, at + 2, limit), at + 1)
@@ -42,6 +42,8 @@ export function describedEnd({ document: { tokens, tags, quoteOpenedBy } }: Read
   if (!/^وه[وي]$/.test(tokens[at]!.word.folded)) return null
   for (let i = at + 1; i <= Math.min(limit, at + DESCRIBED); i++) {
     if (tags[i]!.pos === 'complementizer' || tokens[i]!.word.surface === ':' || quoteOpenedBy.has(i)) return i
+    // وهي تحمل صورة ابنها «…»
+    if (i === at + 1 && tags[i]!.analysis?.form?.tense === 'imperfect') continue
     if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'relative') return null
   }
   return null
@@ -60,6 +62,8 @@ function timesEnd({ document: { tags } }: ReadingContext, at: number): number | 
 }
 const TIME = 'مره'
 const SEVERAL = 'عده'
+
+const ALSO = foldedWords('كذلك أيضا مجددا')
 
 const isEve = wordTest(({ folded }) => folded === 'عشيه' || folded === 'غداه' || folded === 'صبيحه')
 

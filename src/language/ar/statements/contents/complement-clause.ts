@@ -45,13 +45,21 @@ function speechBehind(context: ReadingContext, at: number, limit: number): numbe
 
 /** «قال س، عاصمة …، خلال …، إن»: the clause that a comma separates from its verb, over asides that nothing else is said in. */
 export function clauseAfterAsides({ document: { tokens, tags } }: ReadingContext, at: number, limit: number): number | null {
+  let told = false
   for (let i = at + 1; i <= limit; i++) {
     const { pos, lemma, analysis } = tags[i]!
     if (pos === 'punctuation' && /[؛.؟:]/.test(tokens[i]!.word.surface)) return null
-    if (pos === 'verb' && (FRAMES.has(lemma) || analysis?.conjunction === 'ف')) return null
+    if (pos === 'verb' && analysis?.conjunction === 'ف') return null
+    told ||= pos === 'verb' && FRAMES.has(lemma)
+    // في كلمة بُثت مساء، إنه: only قال takes إن
+    if (told && (pos !== 'complementizer' || tags[at]!.lemma !== SAYING || !/^[إ]ن/u.test(tokens[i]!.word.light))) {
+      if (pos === 'complementizer') return null
+      continue
+    }
     if (pos !== 'complementizer' || analysis?.conjunction !== '' || isWhen(tags, i - 1)) continue
     const mark = tokens[tags[i - 1]!.pos === 'preposition' ? i - 2 : i - 1]!.word.surface
     return mark === '،' || mark === ',' ? (analysis.enclitic === '' ? i + 1 : i) : null
   }
   return null
 }
+const SAYING = 'قال'

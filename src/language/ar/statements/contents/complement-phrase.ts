@@ -17,6 +17,11 @@ import { takesBareObject } from './complement-object.ts'
 export function atPhrase(context: ReadingContext, walk: Walk, at: number): Step {
   const { bare, limit, cue } = walk
   const tag = context.document.tags[at]!
+  // من بلدة س، الواقعة على بعد ميلين: where it lies
+  if (isLying(tag) && /^[،,]$/.test(context.document.tokens[at - 1]!.word.surface)) return at + 1
+  // مارك تونر نائب المتحدث باسم الخارجية: whose spokesman he is
+  if (bare.length > 0 && isOnBehalf(tag) && context.nameTokens.isTitle(at - 1))
+    return Math.max(nounPhraseEnd(context.document, context.nameTokens, at + 1, limit), Math.min(at + 1, limit)) + 1
   const withheld = bare.length > 0 ? anonymityEnd(context, at, limit) : null
   if (withheld !== null) return withheld + 1
   if ((!PHRASE.has(tag.pos) && !isMother(context, at, cue.at)) || (tag.derived === 'participle' && tag.lemma === 'قال')) return at + 1
@@ -90,6 +95,9 @@ function beforeRequired({ document: { tags } }: ReadingContext, { cue: { frame }
   for (let i = at + 1; i <= limit; i++) if (isOneOf(tags[i], frame.requires) && tags[i]!.analysis?.article === true) return i - 1
   return limit
 }
+const isLying = tagTest(({ analysis }) => analysis?.article === true && LYING.has(analysis.stem))
+const LYING = new Set(['واقع', 'واقعه', 'كاءن', 'كاءنه', 'ممتد', 'ممتده'])
+const isOnBehalf = tagTest(({ lemma, analysis }) => lemma === 'باسم' || (lemma === 'اسم' && analysis?.preposition === 'ب'))
 const isSeat = tagTest(({ analysis }) => analysis?.stem === 'مقر' && analysis.enclitic !== '')
 const isForFear = tagTest(({ analysis }) => FOR_FEAR.has(analysis?.stem ?? ''))
 const ALL_OF_THEM = new Set(['كافه', 'جميعا'])

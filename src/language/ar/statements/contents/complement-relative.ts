@@ -3,11 +3,12 @@ import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import { tagTest } from '../../tag-facts.ts'
 import type { Tag } from '../../tagging.ts'
+import { nounPhraseEnd } from '../../units.ts'
 import type { Cue } from '../cues/cue.ts'
 import { isMasdarToo, mayBeMasdar } from '../cues/masdar.ts'
 import { FRAMES } from '../frames.ts'
 import { isSpeech } from '../kinds/quoted-speech.ts'
-import { phraseAt } from '../speakers/speaker.ts'
+import { phraseAt, speakerPhrase } from '../speakers/speaker.ts'
 import type { Step, Walk } from '../walk.ts'
 import { takesBareObject, takesObject } from './complement-object.ts'
 
@@ -15,6 +16,13 @@ import { takesBareObject, takesObject } from './complement-object.ts'
 export function atRelative(context: ReadingContext, walk: Walk, at: number): Step {
   const { cue, limit, before, bare } = walk
   const isWhat = context.document.tags[at]!.lemma === 'ما'
+  if (isWhat && context.document.tags[at + 1] !== undefined && SO_CALLED.test(context.document.tokens[at + 1]!.word.folded)) {
+    const end = nounPhraseEnd(context.document, context.nameTokens, at + 2, limit)
+    if (end >= at + 2) {
+      bare.push(speakerPhrase(context, at + 2, end))
+      return end + 1
+    }
+  }
   const takes = takesObject(context, walk)
   if (isWhat && takes) return { anchor: 'object', content: at }
   if (isWhat) walk.clause ??= at
@@ -23,6 +31,9 @@ export function atRelative(context: ReadingContext, walk: Walk, at: number): Ste
   const deed = (takes ? deedBehindClause(context, at, limit) : null) ?? (takesOwn ? ownDeedBehind(context, at, limit) : null)
   return deed === null ? relativeEnd(context, cue, at, limit) + 1 : { anchor: 'object', content: deed }
 }
+
+/** ما يسمى مجلس القيادة, ما يعرف بمجلس الحكماء. */
+const SO_CALLED = /^[يت](?:سم[يه]|دع[يه]|عرف)$/
 
 /** A number behind an estimate, a deed behind an accusation. */
 const opensJudgement = ({ document: { tags, tokens } }: ReadingContext, act: Act, at: number): boolean =>

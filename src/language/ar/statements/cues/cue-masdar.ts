@@ -5,7 +5,7 @@ import { FRAMES, isMedium } from '../frames.ts'
 /** «إعلان الوزارة …»: the verbal noun of a verb of saying that is no everyday verb, before a genitive; not where it is wanting or awaited (عدم إعلان). */
 export function isSayingNoun({ document: { tags } }: ReadingContext, at: number, first: number): boolean {
   const { derived, lemma, analysis } = tags[at]!
-  const frame = derived === 'masdar' ? FRAMES.get(lemma) : undefined
+  const frame = derived === 'masdar' || CLAIMS.has(analysis?.stem ?? '') ? FRAMES.get(lemma) : undefined
   if (
     frame === undefined ||
     frame.weak ||
@@ -30,6 +30,8 @@ export function isSayingNoun({ document: { tags } }: ReadingContext, at: number,
   if (lemma === INSISTING && ![at + 2, at + 3, at + 4].some((i) => tags[i]?.lemma === 'علي' && isInsisted(tags[i + 1]))) return false
   return at === first || !(WANTING.has(tags[at - 1]!.lemma) || isInCase(tags, at) || isSupposed(tags, at))
 }
+/** مزاعم الحركة بأن: what is claimed, a plural without a verbal noun. */
+const CLAIMS = new Set(['مزاعم'])
 /** «في حال رفض الكونغرس الاتفاق»: if he should. */
 const isInCase = (tags: readonly Tag[], at: number): boolean =>
   IN_CASE.has(tags[at - 1]!.analysis?.stem ?? '') && tags[at - 2]?.lemma === 'في'
@@ -59,9 +61,11 @@ const WANTING = new Set(['عدم', 'دون', 'بدون', 'قبل', 'انتظر',
 
 /** «سارعت الوزارة إلى نفي ذلك»: the verbal noun to which a verb of hastening leads. */
 export function isLedTo({ document: { tags, tokens } }: ReadingContext, at: number, first: number): boolean {
+  if (answeringVerb(tags, at, first) !== null) return true
   // إلى القول إن: to say with its article, before what is said
   const isToSay = tags[at]!.lemma === SAYING && tags[at + 1]?.pos === 'complementizer'
-  if (tags[at]!.derived !== 'masdar' || !FRAMES.has(tags[at]!.lemma) || (tags[at]!.analysis?.article && !isToSay)) return false
+  if (tags[at]!.derived !== 'masdar' || !FRAMES.has(tags[at]!.lemma) || (tags[at]!.analysis?.article && !isToSay && !isLed(tags, at)))
+    return false
   // إلى حد القول
   const to = isToSay && tokens[at - 1]?.word.folded === 'حد' ? at - 2 : at - 1
   if (tags[to]?.lemma !== 'الي' || (tags[at]!.analysis?.enclitic ?? '') !== '') return false
@@ -71,6 +75,35 @@ export function isLedTo({ document: { tags, tokens } }: ReadingContext, at: numb
   }
   return false
 }
+/** الترحيب بالمبادرة, التحذير من أن: what is said stands behind its preposition. */
+function isLed(tags: readonly Tag[], at: number): boolean {
+  const next = tags[at + 1]
+  const preposition = next?.analysis?.preposition || (next?.pos === 'preposition' ? next.lemma : '')
+  return FRAMES.get(tags[at]!.lemma)?.by?.includes(preposition) === true
+}
+
+/** «ردت الحركة برفض التفاوض», «اكتفت اللجنة بمناشدة الدول», «رد بالقول إن»: the verb of answering before the noun of saying by which somebody does; null where there is none. */
+export function answeringVerb(tags: readonly Tag[], at: number, first: number): number | null {
+  const { derived, lemma, analysis } = tags[at]!
+  const frame = derived === 'masdar' && analysis?.preposition === 'ب' && analysis.enclitic === '' ? FRAMES.get(lemma) : undefined
+  if (frame === undefined || (frame.weak && lemma !== SAYING) || frame.light) return null
+  if (
+    analysis!.article ? lemma !== SAYING && !isLed(tags, at) : tags[at + 1]?.pos !== 'nominal' || tags[at + 1]!.analysis?.preposition !== ''
+  )
+    return null
+  for (let i = at - 1; i >= Math.max(first, at - ANSWERED); i--) {
+    if (tags[i]!.pos === 'complementizer') return null
+    if (tags[i]!.pos !== 'verb') continue
+    // ورد المتحدث: spelt like an arrival
+    if (ANSWERING.has(tags[i]!.lemma) || (tags[i]!.lemma === ARRIVED && tags[i + 1]?.pos === 'nominal')) return i
+  }
+  return null
+}
+const ANSWERING = new Set(['رد', 'اكتفي', 'اجاب', 'استهل'])
+const ARRIVED = 'ورد'
+/** Tokens from the answer to the noun. */
+const ANSWERED = 30
+
 /** Tokens between a verb of hastening and what it leads to. */
 const LED = 9
 const SAYING = 'قال'

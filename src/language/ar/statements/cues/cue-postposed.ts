@@ -41,7 +41,9 @@ export function postposedCue(context: ReadingContext, at: number, last: number):
     return WHAT.has(follower) && told !== null ? cueOf('postposed-verb', at + 2, at, told) : cueOf('postposed', at)
   if (tag.lemma === 'علي' && follower === 'ما' && told != null) return cueOf('postposed-verb', at + 2, at, told)
   const frame =
-    POSTPOSED_WITH_VERB.has(tag.lemma) && at < last && tags[at + 1]!.pos === 'verb' ? FRAMES.get(tags[at + 1]!.lemma) : undefined
+    POSTPOSED_WITH_VERB.has(tag.lemma) && at < last && tags[at + 1]!.pos === 'verb' && !tags[at + 1]!.analysis?.future
+      ? FRAMES.get(tags[at + 1]!.lemma)
+      : undefined
   return frame === undefined ? null : cueOf('postposed-verb', at + 1, at, frame)
 }
 

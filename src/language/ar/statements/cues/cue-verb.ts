@@ -27,15 +27,17 @@ export function verbCue(context: ReadingContext, at: number, first: number, last
   if (form === null) return null
   const previous = at > first ? tags[at - 1]! : null
   const before = previous === null ? '' : tokens[at - 1]!.word.folded
+  // جاء أيضا في البيان
+  const within = ALSO.has(tokens[at + 1]?.word.folded ?? '') ? at + 2 : at + 1
   if (ARRIVING.has(lemma) && paperBefore(context, at, first, last) !== null) return cueOf('paper', at)
   if (
     ARRIVING.has(lemma) &&
     previous?.pos !== 'relative' &&
-    tokens[at + 1]?.word.folded === 'في' &&
-    at + 2 <= last &&
-    (isMedium(tags[at + 2]!) || isAct(tags[at + 2]!))
+    within + 1 <= last &&
+    tokens[within]?.word.folded === 'في' &&
+    (isMedium(tags[within + 1]!) || isAct(tags[within + 1]!))
   )
-    return cueOf('came-in', at)
+    return cueOf('came-in', within - 1, at)
   const frame = frameAt(context, at, last)
   if (frame === undefined || form.person !== 3 || analysis!.future || form.tense === 'imperative' || form.passive === 'yes') return null
   // a wish or plan, not a report: أن يعلن, قد يعلن, إذا أعلن, لن يعلن
@@ -64,6 +66,8 @@ export function verbCue(context: ReadingContext, at: number, first: number, last
 /** What a body decides in writing: وجاء في قرار للجنة أن. */
 const isAct = ({ analysis }: Tag): boolean => DECISIONS.has(analysis?.stem ?? '')
 const DECISIONS = new Set(['قرار', 'مرسوم', 'حكم', 'وثيقه', 'لاءحه', 'شكوي', 'دعوي', 'استبيان', 'خطه'])
+
+const ALSO = foldedWords('أيضا كذلك')
 
 /** Before what is asked, not told. */
 const ASKING = foldedWords('هل متى لماذا كيف أين')

@@ -32,7 +32,7 @@ const REPORTS = beginning(({ folded }, readings) => {
   return false
 })
 const isReporting = (lemma: string): boolean =>
-  lemma === 'علي' || FRAMES.has(lemma) || ARRIVING.has(lemma) || POSTPOSED.has(lemma) || POSTPOSED_WITH_VERB.has(lemma)
+  lemma === 'علي' || lemma === ACCUSED || FRAMES.has(lemma) || ARRIVING.has(lemma) || POSTPOSED.has(lemma) || POSTPOSED_WITH_VERB.has(lemma)
 
 const mayReport = lemmaTest(isReporting)
 
@@ -65,7 +65,9 @@ function sayingCue(context: ReadingContext, at: number, first: number, last: num
   if (tag.pos === 'verb') return anonymityEnd(context, at, last) === null ? verbCue(context, at, first, last) : null
   if (isLedTo(context, at, first)) return cueOf('led', at, at, frame)
   if (isSayingNoun(context, at, first)) return cueOf('noun', at, at, frame)
-  const isParticiple = frame !== undefined && tag.derived === 'participle' && isCircumstantial(context, at) && !isAble(tag)
+  if (isAccusing(context, at, last)) return cueOf('participle', at, at, FRAMES.get('اتهم'))
+  const isParticiple =
+    frame !== undefined && tag.derived === 'participle' && isCircumstantial(context, at) && !isAble(tag) && !isLoaded(context, at)
   return isParticiple && anonymityEnd(context, at, last) === null ? cueOf('participle', at, at, frame) : null
 }
 
@@ -76,6 +78,38 @@ const isByHisWord = ({ lemma, derived, analysis }: Tag): boolean =>
 /** قادرة: able, not one who estimates; ملحة: urgent; كاذبا: untrue. */
 const isAble = ({ analysis }: Tag): boolean => ABLE.has(analysis?.stem ?? '')
 const ABLE = new Set(['قادر', 'قادره', 'ملح', 'ملحه', 'كاذب', 'كاذبا', 'كاذبه'])
+
+/** «نفى ذلك متهما الجيش بالمماطلة»: spelt like the accused, before a definite noun and what that is charged with. */
+function isAccusing({ document: { tags, tokens }, names }: ReadingContext, at: number, last: number): boolean {
+  const { lemma, analysis } = tags[at]!
+  const next = tags[at + 1]
+  if (lemma !== ACCUSED || analysis?.article !== false || analysis.preposition !== '' || analysis.enclitic !== '' || at + 2 > last)
+    return false
+  if (next?.pos !== 'nominal' || next.analysis?.preposition || (next.analysis?.article !== true && names.at[at + 1] === -1)) return false
+  // امرأة متهمة, رجلا متهما: one who is
+  const before = tags[at - 1]
+  if (
+    before?.pos === 'nominal' &&
+    names.at[at - 1] === -1 &&
+    before.analysis?.article === false &&
+    before.analysis.enclitic === '' &&
+    tags[at - 2]?.pos !== 'nominal'
+  )
+    return false
+  for (let i = at + 2; i <= Math.min(last, at + CHARGED); i++) {
+    if (tags[i]!.analysis?.preposition === 'ب') return true
+    if (tokens[i]!.kind === 'punctuation' && !/^[«“"]$/.test(tokens[i]!.word.surface)) return tokens[i - 1]?.word.folded === 'ب'
+    if (tags[i]!.pos === 'verb') return false
+  }
+  return false
+}
+const ACCUSED = 'متهم'
+/** Tokens from the one accused to the charge. */
+const CHARGED = 8
+
+/** محملا بالأسلحة: loaded with, not one who blames. */
+const isLoaded = ({ document: { tags } }: ReadingContext, at: number): boolean =>
+  tags[at]!.lemma === 'حمل' && tags[at + 1]?.analysis?.preposition === 'ب'
 
 /** «وفي حصيلة أوردها المرصد، قتل …»: a count with which a sentence begins; not where somebody else says what follows. */
 function opensCount(context: ReadingContext, at: number, last: number): boolean {

@@ -16,7 +16,14 @@ export function isCircumstantial(context: ReadingContext, at: number): boolean {
   if (!active || analysis.article || analysis.preposition !== '' || tags[at - 1]?.pos === 'complementizer') return false
   if (isPredicate(context, at)) return false
   // شاحنة محملة: an attribute of the indefinite noun before it
-  if (names.at[at - 1] === -1 && tags[at - 1]?.pos === 'nominal' && isIndefinite(tags[at - 1]!) && !form.indefiniteAccusative) return false
+  if (
+    names.at[at - 1] === -1 &&
+    context.timeAt[at - 1] === -1 &&
+    tags[at - 1]?.pos === 'nominal' &&
+    isIndefinite(tags[at - 1]!) &&
+    !form.indefiniteAccusative
+  )
+    return false
   const { light } = tokens[at]!.word
   if (form.number === 's' && form.gender === 'm') return form.indefiniteAccusative
   return form.gender === 'f' ? light.endsWith('ة') : light.endsWith('ين')

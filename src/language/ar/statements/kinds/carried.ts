@@ -27,6 +27,7 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
       document.sentences[document.sentenceOf[cue.at]!]!.paragraph - document.sentences[document.sentenceOf[draft.cue.at]!]!.paragraph
     const continues =
       CONTINUING.has(document.tags[cue.at]!.lemma) ||
+      (isOpenedByPronoun(context, cue, first) && cue.first - first <= 2 && paragraphs <= 1) ||
       (paragraphs === 0 && document.tokens[cue.first]!.word.folded === 'كما') ||
       (document.tags[cue.at]!.analysis?.conjunction !== '' && (paragraphs === 0 || (paragraphs === 1 && hasNoSubject(context, cue))))
     const isOfSpeech = opensSentence(context, cue, first) || isConcluding(context, first)
@@ -46,7 +47,8 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
     if (form !== null && !isJoint && !agrees(context, draft.speaker, form)) continue
     return draft.speaker
   }
-  if (cue.kind !== 'participle' && document.tags[cue.at]!.analysis!.conjunction === '') return null
+  if (cue.kind !== 'participle' && document.tags[cue.at]!.analysis!.conjunction === '' && !isOpenedByPronoun(context, cue, first))
+    return null
   return subjectOfSentence(context, first, cue.at, form) ?? doerBefore(context, cue, before, first, form)
 }
 
@@ -104,6 +106,14 @@ function hasNoSubject({ document: { tags } }: ReadingContext, { at }: Cue): bool
   const next = tags[at + 1]
   return next !== undefined && (next.pos === 'complementizer' || next.pos === 'preposition' || (next.analysis?.preposition ?? '') !== '')
 }
+
+/** «لكنها أقرت», «غير أنه قال»: the pronoun takes up who was spoken of. */
+function isOpenedByPronoun({ document: { tags } }: ReadingContext, { first: at }: Cue, first: number): boolean {
+  const before = at > first ? tags[at - 1]! : undefined
+  if ((before?.analysis?.enclitic ?? '') === '') return false
+  return before!.lemma === BUT || (before!.pos === 'complementizer' && at - 1 > first && BUT_THAT.has(tags[at - 2]!.lemma))
+}
+const BUT_THAT = new Set(['غير', 'الا', 'بيد'])
 
 /** «متابعا: …» as a sentence of its own. */
 const opensSentence = ({ document: { tokens } }: ReadingContext, cue: Cue, first: number): boolean =>

@@ -1,18 +1,20 @@
 import type { ReadingContext } from '../../context.ts'
 import { contentAfter } from '../contents/content.ts'
 import type { Cue } from '../cues/cue.ts'
+import { answeringVerb } from '../cues/cue-masdar.ts'
 import { type Draft, draftOf } from '../draft.ts'
 import { canSpeak } from '../speakers/can-speak.ts'
 import { phraseAt } from '../speakers/speaker.ts'
 import { subjectBefore } from '../subjects/subject.ts'
 
-/** «سارعت الوزارة إلى نفي ذلك», «الوزارة سارعت إلى نفي ذلك»: who hastens says it. */
+/** «سارعت الوزارة إلى نفي ذلك», «الوزارة سارعت إلى نفي ذلك», «ردت الوزارة بنفي ذلك»: who hastens or answers says it. */
 export function ledTo(context: ReadingContext, cue: Cue, cues: ReadonlySet<number>, first: number, last: number): Draft | null {
   const { tags, tokens } = context.document
-  let opening = cue.at
-  while (opening > first && tokens[opening - 1]!.kind !== 'punctuation' && tags[opening]!.pos !== 'verb') opening--
-  let leading = cue.at - 1
-  while (leading > opening && tags[leading]!.lemma !== 'الي') leading--
+  const answering = answeringVerb(tags, cue.at, first)
+  let opening = answering ?? cue.at
+  while (answering === null && opening > first && tokens[opening - 1]!.kind !== 'punctuation' && tags[opening]!.pos !== 'verb') opening--
+  let leading = answering === null ? cue.at - 1 : cue.at
+  while (answering === null && leading > opening && tags[leading]!.lemma !== 'الي') leading--
   const speaker = phraseAt(context, opening + 1, leading - 1) ?? subjectBefore(context, opening, first)
   if (speaker === null || !canSpeak(context, speaker) || cue.at >= last) return null
   const anchor = tags[cue.at + 1]!.pos === 'complementizer' ? 'that' : 'object'

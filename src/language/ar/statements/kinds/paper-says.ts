@@ -39,10 +39,21 @@ export function paperSays(context: ReadingContext, cue: Cue, cues: ReadonlySet<n
   const paper = found === null ? null : phraseAt(context, found.paper, cue.first - 1)
   if (found === null || paper === null) return null
   const content = contentFollowing(context, found.content, last, cues)
+  // رسالة إلى العالم, رسالة للعالم: to whom it is
+  const isLetter = context.document.tags[found.paper]!.lemma === LETTER
   const speaker =
-    issuerOf(context, paper, cue.first - 1) ?? ownerOf(context, paper, cue.first) ?? subjectOfSentence(context, first, paper.first, null)
+    (isLetter ? null : issuerOf(context, paper, cue.first - 1)) ??
+    ownerOf(context, paper, cue.first) ??
+    (isLetter && !isSent(context, paper.first, first) ? null : subjectOfSentence(context, first, paper.first, null))
   return content === null || speaker === null ? null : draftOf(cue, content, { speaker, medium: paper, rule: 'statement.paper' })
 }
+
+/** A verb stands before it in its clause. */
+function isSent({ document: { tags, tokens } }: ReadingContext, at: number, first: number): boolean {
+  for (let i = at - 1; i >= first && tokens[i]!.kind !== 'punctuation'; i--) if (tags[i]!.pos === 'verb') return true
+  return false
+}
+const LETTER = 'رساله'
 
 /** «بيان الرئاسة»: whose it is. */
 function ownerOf(context: ReadingContext, { first }: SpeakerPhrase, before: number): SpeakerPhrase | null {

@@ -1,8 +1,10 @@
 import type { Act } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
+import type { Tag } from '../../tagging.ts'
 import { complementOf } from '../contents/complement.ts'
 import { asideLimit, type Content, contentAfter, holds } from '../contents/content.ts'
 import type { Cue } from '../cues/cue.ts'
+import { mayBeMasdar } from '../cues/masdar.ts'
 import { type Draft, draftOf } from '../draft.ts'
 import { canSpeak } from '../speakers/can-speak.ts'
 import { isDocument, isPaper, issuerOf } from '../speakers/sources.ts'
@@ -178,7 +180,8 @@ const isChanted = ({ document: { tags } }: ReadingContext, { first }: Cue): bool
 const CHANTS = new Set(['هتافات', 'شعارات', 'لافتات', 'يافطات', 'اعلام', 'صيحات'])
 
 /** What is asked or recorded: an act (طلب الانسحاب, سجّل نزوح …) or a number of things (رصد 120 خرقا). */
-const isNews = ({ document: { tags } }: ReadingContext, at: number): boolean =>
+const isNews = (context: ReadingContext, at: number): boolean => isRecordedNews(context.document.tags, at) || mayBeMasdar(context, at)
+const isRecordedNews = (tags: readonly Tag[], at: number): boolean =>
   tags[at]!.derived === 'masdar' || tags[at]!.pos === 'number' || RECORDED.has(tags[at]!.analysis?.stem ?? '')
 /** What is recorded, by stem. */
 const RECORDED = new Set(

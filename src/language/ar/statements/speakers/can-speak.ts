@@ -13,7 +13,9 @@ export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolea
   const { document, heads } = context
   const { word } = document.tokens[phrase.first]!
   // حسب الحاجة: a need, no pilgrim
-  if (document.tags[phrase.first]!.analysis?.stem === NEED) return false
+  if (NO_SPEAKERS.has(document.tags[phrase.first]!.analysis?.stem ?? '')) return false
+  // الأخير: the one named last
+  if (LATTER.test(word.folded)) return true
   if (heads.title(word) !== null || heads.group(word) !== null || heads.organisation(word) !== null) return true
   const tag = document.tags[phrase.first]!
   if (context.nameTokens.isTitle(phrase.first)) return true
@@ -40,13 +42,15 @@ export function canSpeak(context: ReadingContext, phrase: SpeakerPhrase): boolea
     (tag.derived === null && tag.analysis?.form?.pos === 'noun' && tag.analysis.form.number === 'p' && !canGovern(tag))
   )
 }
-const NEED = 'حاجه'
+/** … الواقعة على بعد كيلومترين: where a place is. */
+const NO_SPEAKERS = new Set(['حاجه', 'واقعه', 'كاءنه'])
+const LATTER = /^الاخيره?$/
 const isSpeaking = tagTest(({ lemma, analysis }) => SPEAKING.has(lemma) || SPEAKING.has(analysis?.stem ?? '') || HUMANS.has(lemma))
 const FEW = /^(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)/
 const ONE = new Set(['احد', 'احدي'])
 /** Nouns that report though no body: البيان, التقرير, الإعلام, كثير من …, عدد من … */
 const SPEAKING = new Set(
-  'امن بيان تقرير اعلام مصدر مصادر شاهد شهود وسائل كثير كثيرون عدد بعض عشرات مئات الاف سكان اهالي جانب جانبان طرف طرفان ام اب عجوز رجل امراه اداره محافظه ولايه مهمه ديوان امانه مصلحه دائره اوساط دوائر برنامج تحقيقات تحريات'.split(
+  'امن بيان تقرير اعلام مصدر مصادر شاهد شهود وسائل كثير كثيرون عدد بعض عشرات مئات الاف سكان اهالي جانب جانبان طرف طرفان ام اب عجوز رجل امراه اداره محافظه ولايه مهمه ديوان امانه مصلحه دائره اوساط دوائر برنامج تحقيقات تحريات منتخب منتخبون منتخبين'.split(
     ' ',
   ),
 )

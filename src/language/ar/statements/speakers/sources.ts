@@ -1,8 +1,9 @@
 import type { ReadingContext } from '../../context.ts'
 import { wordTest } from '../../vocabulary.ts'
 import { FRAMES, ISSUING } from '../frames.ts'
+import { isSpeech } from '../kinds/quoted-speech.ts'
 import { canSpeak } from './can-speak.ts'
-import { phraseAt, type SpeakerPhrase } from './speaker.ts'
+import { phraseAt, type SpeakerPhrase, speakerPhrase } from './speaker.ts'
 
 /** Who is told as a source: a speaker, a paper or who issued it (حصيلة أوردتها الوزارة), whose estimate or word it is (تقديرات المفوضية). */
 export function sourceAt(context: ReadingContext, at: number, last: number): SpeakerPhrase | null {
@@ -20,7 +21,7 @@ export function sourceAt(context: ReadingContext, at: number, last: number): Spe
 
 /** What is written or counted, by folded lemma or stem. */
 const PAPERS = new Set(
-  'بيان بلاغ تقرير تقارير احصاء احصاءيه احصائيه بيانات معلومات ارقام رقم حصيله تصريح تقدير تقديرات وثيقه وثائق مذكره رساله دراسه منشور تعداد نص اخر احدث قائمه كشف كشوف كشوفات سجلات محضر محاضر لائحه جدول تسجيل مقطع تغريده مسح برقيه نشره'.split(
+  'بيان بلاغ تقرير تقارير احصاء احصاءيه احصائيه بيانات معلومات ارقام رقم حصيله تصريح تقدير تقديرات وثيقه وثائق مذكره احاطه افاده افادات رساله دراسه منشور تعداد نص اخر احدث قائمه كشف كشوف كشوفات سجلات محضر محاضر لائحه جدول تسجيل مقطع تغريده مسح برقيه نشره'.split(
     ' ',
   ),
 )
@@ -51,6 +52,10 @@ export function issuerOf(context: ReadingContext, { first, last }: SpeakerPhrase
           : ((pos === 'verb' && analysis?.enclitic) || isIssuing(context, i)) && !BROADCASTING.has(lemma)
             ? i + 1
             : -1
+    // حصيلة أعدتها «الضفاف»
+    const quote = at === -1 ? undefined : context.document.quoteOpenedBy.get(at)
+    if (quote !== undefined && !isSpeech(context, quote))
+      return speakerPhrase(context, at + 1, Math.min(limit, context.document.quotes[quote]!.last))
     const phrase = at === -1 ? null : phraseAt(context, at, limit)
     if (phrase !== null && canSpeak(context, phrase)) return phrase
   }

@@ -1,5 +1,6 @@
 import { OF_SOMEBODY } from '../../agreement.ts'
 import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
 import { nounPhraseEnd } from '../../units.ts'
 import { HUMANS } from '../frames.ts'
 
@@ -18,6 +19,10 @@ export function extendOverPurpose({ document, heads, names, mentions, nameTokens
   if (heads.organisation(tokens[first]!.word) === null || next?.analysis?.preposition !== 'ل' || next.analysis.enclitic !== '') return last
   if (document.sentenceOf[last + 1] !== document.sentenceOf[first] || next.pos !== 'nominal' || last === first) return last
   const name = names.at[last + 1]!
+  // المنظمة الوطنية لضحايا الإرهاب, القيادة العامة للبيشمركة
+  const isRanked = RANKS.has(tags[last]!.analysis?.stem ?? '') && !PRESS.has(next.lemma) && !PRESS.has(next.analysis.stem)
+  if (isRanked && (name === -1 || mentions[name]!.kind === 'group' || mentions[name]!.kind === 'organisation'))
+    return Math.max(last, nounPhraseEnd(document, nameTokens, last + 1, document.sentences[document.sentenceOf[first]!]!.last))
   const isPerson = heads.group(tokens[last + 1]!.word) !== null || heads.title(tokens[last + 1]!.word) !== null || HUMANS.has(next.lemma)
   if (isPerson || (name !== -1 && mentions[name]!.kind !== 'place')) return last
   return Math.max(last, nounPhraseEnd(document, nameTokens, last + 1, document.sentences[document.sentenceOf[first]!]!.last))
@@ -32,3 +37,7 @@ export function extendOverChildren({ document, nameTokens }: ReadingContext, fir
   if (first !== last || !PARENTS.has(document.tags[first]!.analysis?.stem ?? '') || next?.analysis?.preposition !== 'ل') return last
   return Math.max(last, nounPhraseEnd(document, nameTokens, last + 1, document.sentences[document.sentenceOf[first]!]!.last))
 }
+/** What tells that a body is the one for its matter. */
+const RANKS = foldedWords('وطنية وطني عامة عام عليا أعلى مركزية مركزي دولية دولي مستقلة')
+/** Whom a body tells something. */
+const PRESS = foldedWords('صحافي صحفي صحافيين صحفيين مراسل مراسلين إعلام صحافة صحيفة قناة وكالة مواطن مواطنين')

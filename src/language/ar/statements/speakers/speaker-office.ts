@@ -100,7 +100,9 @@ export function extendOverOffice(context: ReadingContext, first: number, last: n
   if (!serves || (isSource && !worksIn(context, first, last + 1))) return last
   const from = tag.pos === 'preposition' || document.tokens[last + 1]!.word.folded === 'باسم' ? last + 2 : last + 1
   const { last: end } = document.sentences[document.sentenceOf[first]!]!
-  const owner = extendOverOwner(context, Math.max(last, nounPhraseEnd(document, nameTokens, from, end)))
+  // المتحدث باسم الخارجية: read as an adjective
+  const named = from === last + 2 && from <= end && document.tags[from]!.analysis?.article === true ? from : last
+  const owner = extendOverOwner(context, Math.max(named, nounPhraseEnd(document, nameTokens, from, end)))
   // المراقب الدائم لدولة فلسطين لدى الأمم المتحدة
   const isAccredited = owner + 2 <= end && document.tags[owner + 1]!.lemma === 'لدي'
   const served = isAccredited ? Math.max(owner, nounPhraseEnd(document, nameTokens, owner + 2, end)) : owner

@@ -87,8 +87,10 @@ const isTwo = ({ document: { tags }, heads }: ReadingContext, at: number): boole
   (HUMANS.has(tags[at]!.lemma) || heads.isTitleStem(tags[at]!.lemma))
 
 /** الشاهد, أحدهم: a noun for one who may be named behind it. */
-function isOne({ document: { tags } }: ReadingContext, at: number): boolean {
+function isOne({ document: { tags, tokens }, heads }: ReadingContext, at: number): boolean {
   const { lemma, analysis } = tags[at]!
+  // الهولندي بيتر فيث
+  if (analysis?.article === true && heads.isDemonym(tokens[at]!.word)) return true
   return analysis?.article === true ? HUMANS.has(lemma) && analysis.form?.number === 's' : lemma === 'احد' && analysis?.enclitic !== ''
 }
 

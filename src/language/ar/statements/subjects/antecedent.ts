@@ -33,6 +33,9 @@ export function antecedentOf(context: ReadingContext, cue: Cue, first: number): 
 /** «قطر، التي دعا رئيس وزرائها الطرفين», «الحركة التي قال قائدها»: right behind the verb stands one whose title has the pronoun that takes up the antecedent. */
 function hasOwnSubject(context: ReadingContext, cue: Cue, gender: 'm' | 'f'): boolean {
   const { tags, tokens, sentences, sentenceOf } = context.document
+  // البعثة التي طالب المجلس برحيلها
+  const form = tags[cue.at]!.analysis?.form
+  if (cue.kind === 'verb' && gender === 'f' && form?.pos === 'verb' && form.gender === 'm' && form.number === 's') return true
   const end = Math.min(sentences[sentenceOf[cue.at]!]!.last, cue.at + OWN)
   if (cue.at < end && isOfAnother(context, cue, gender, end)) return true
   const phrase = cue.at < end && context.nameTokens.isTitle(cue.at + 1) ? phraseAt(context, cue.at + 1, end) : null

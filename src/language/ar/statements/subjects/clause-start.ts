@@ -43,12 +43,25 @@ function beforeWithheld(context: ReadingContext, at: number, first: number): num
 /** Tokens of such an aside. */
 const WITHHELD = 22
 
+/** «الشبكة، وهي مجموعة تتابع الحرب، وصفت»: the comma that opens a remark on who that is, before the one that closes it; else null. */
+function remarkBefore({ document: { tokens } }: ReadingContext, at: number, first: number): number | null {
+  for (let i = at - 2; i > Math.max(first, at - REMARK); i--)
+    if (/^[،,]$/.test(tokens[i]!.word.surface)) return /^وه(?:و|ي|م|ما)$/.test(tokens[i + 1]!.word.folded) ? i : null
+  return null
+}
+const REMARK = 14
+
 /** Where the clause of a verb begins: after the nearest comma that another verb precedes, or at the start of the sentence. */
 export function clauseStart(context: ReadingContext, at: number, first: number): number {
   const { tokens, tags, quotes, quoteOf } = context.document
   let comma = false
   for (let i = beforeWithheld(context, at, first); i > first; i--) {
     const mark = tokens[i]!.word.surface
+    const remark = /^[،,]$/.test(mark) ? remarkBefore(context, i, first) : null
+    if (remark !== null) {
+      i = remark
+      continue
+    }
     // في وقت «باتت الحاجات ملحة» تدعو اللجنة إلى: what is said in another quotation
     if (tags[i]!.pos === 'verb' && quoteOf[i] !== -1 && quoteOf[i] !== quoteOf[at]) return Math.min(at, quotes[quoteOf[i]!]!.last + 2)
     if (mark === '؛' || mark === ':') return i + 1

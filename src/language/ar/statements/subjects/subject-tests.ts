@@ -3,6 +3,7 @@ import { foldedWords } from '../../letters.ts'
 import type { Cue } from '../cues/cue.ts'
 import { canSpeak } from '../speakers/can-speak.ts'
 import { isQuantifier } from '../speakers/quantifiers.ts'
+import { isDocument } from '../speakers/sources.ts'
 import type { SpeakerPhrase } from '../speakers/speaker.ts'
 
 /** A participle of circumstance and a verb in the plural have their subject before them. */
@@ -62,9 +63,12 @@ export function isOblique({ document: { tokens, tags }, names, mentions }: Readi
 }
 
 /** «الوزير يؤكد عزمه …»: after a subject in front what is his own is no subject. */
-function isOwnThing({ document: { tags }, nameTokens }: ReadingContext, { first }: SpeakerPhrase, before: SpeakerPhrase | null): boolean {
-  const { analysis, derived } = tags[first]!
-  return before !== null && (analysis?.enclitic ?? '') !== '' && (derived === 'masdar' || !nameTokens.isTitle(first))
+function isOwnThing(context: ReadingContext, phrase: SpeakerPhrase, before: SpeakerPhrase | null): boolean {
+  const { document, nameTokens } = context
+  const { analysis, derived } = document.tags[phrase.first]!
+  if ((analysis?.enclitic ?? '') === '') return false
+  // أما الجبهة فأعلنت رفضها: nor is a deed of his own, wherever he stands
+  return before === null ? derived === 'masdar' && !canSpeak(context, phrase) : derived === 'masdar' || !nameTokens.isTitle(phrase.first)
 }
 
 /** «دعا المجتمع الدولي إلى …», «ناشد كل الأطراف», «دعت رعاياها إلى …»: those whom everybody calls upon, or the subject's own people. */
@@ -112,6 +116,7 @@ export const isOwnDeed = (context: ReadingContext, cue: Cue, phrase: SpeakerPhra
     tags[first]!.derived === 'masdar' &&
     tags[first]!.analysis?.article === false &&
     !canSpeak(context, phrase) &&
+    !isDocument(context, phrase) &&
     tags[last + 1]?.pos !== 'complementizer'
   )
 }

@@ -10,7 +10,8 @@ export function topicOf(context: ReadingContext, cue: Cue, first: number): Speak
   if (tags[cue.at]!.analysis?.conjunction !== 'ف' && tokens[cue.at - 1]?.word.folded !== 'فقد') return null
   for (let i = cue.at - 1; i >= Math.max(first, cue.at - TOPIC); i--) {
     if (tokens[i]!.word.folded !== 'اما' && tokens[i]!.word.folded !== 'واما') continue
-    const phrase = phraseAt(context, i + 1, cue.at - 1)
+    // أما «الجبهة» فأعلنت
+    const phrase = phraseAt(context, context.document.quoteOpenedBy.has(i + 1) ? i + 2 : i + 1, cue.at - 1)
     return phrase !== null && canSpeak(context, phrase) ? phrase : null
   }
   return null
