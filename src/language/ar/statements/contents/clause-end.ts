@@ -35,7 +35,7 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
     const next = tags[i + 1]
     if (next === undefined) break
     // دعاهم إلى جولة، وذلك بعد أسبوع من …: the narrator's remark
-    if (narrow && tokens[i + 1]!.word.folded === 'وذلك' && tags[i + 2]?.pos === 'preposition') break
+    if (narrow && tokens[i + 1]!.word.folded === 'وذلك' && WHEN.has(tokens[i + 2]?.word.folded ?? '')) break
     const aside = POSTPOSED.has(next.lemma) && next.pos !== 'verb' ? asideEnd(context, i + 1, last) : null
     if (aside !== null) {
       i = aside
@@ -77,6 +77,8 @@ function opensOthersWord(tags: readonly Tag[], at: number, last: number): boolea
   const frame = FRAMES.get(tags[verb]!.lemma)
   return frame !== undefined && !frame.weak && !frame.light && frame.requires === undefined && tags[verb]!.analysis?.enclitic === ''
 }
+const WHEN = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'منذ', 'خلال', 'غداه', 'عشيه'])
+
 /** «إطلاق النار، ليلة السبت، على معسكر»: the comma that closes a time, behind which the deed goes on with its preposition. */
 function closesTime({ document: { tokens, tags }, timeAt }: ReadingContext, comma: number): boolean {
   const next = tags[comma + 1]!

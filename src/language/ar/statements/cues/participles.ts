@@ -18,7 +18,7 @@ export function isCircumstantial(context: ReadingContext, at: number): boolean {
   // شاحنة محملة: an attribute of the indefinite noun before it
   if (
     names.at[at - 1] === -1 &&
-    context.timeAt[at - 1] === -1 &&
+    !DAYS.test(tokens[at - 1]!.word.folded) &&
     tags[at - 1]?.pos === 'nominal' &&
     isIndefinite(tags[at - 1]!) &&
     !form.indefiniteAccusative
@@ -28,6 +28,9 @@ export function isCircumstantial(context: ReadingContext, at: number): boolean {
   if (form.number === 's' && form.gender === 'm') return form.indefiniteAccusative
   return form.gender === 'f' ? light.endsWith('ة') : light.endsWith('ين')
 }
+
+/** مساء أمس مطالبين: a day, not one who does so. */
+const DAYS = /^(?:امس|غدا?)$/
 
 /** «إن الحكومة متمسكة بـ…»: right after the subject of a clause without verb. */
 function isPredicate({ document, nameTokens, names }: ReadingContext, at: number): boolean {
