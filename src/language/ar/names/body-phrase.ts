@@ -108,6 +108,13 @@ export function bodyPhrase(
       last = i
       continue
     }
+    // لجنة (5+5): so many of each side
+    if (isFormula(document, i, limit)) {
+      complements.push(`${tokens[i + 1]!.word.folded}+${tokens[i + 3]!.word.folded}`)
+      definite = complete = named = true
+      last = i = i + 4
+      continue
+    }
     // اللجنة العسكرية المشتركة 5+5
     if (token.kind === 'number' && tokens[i + 1]?.word.surface === '+' && tokens[i + 2]?.kind === 'number' && i + 2 <= limit) {
       complements.push(`${token.word.folded}+${tokens[i + 2]!.word.folded}`)
@@ -289,3 +296,13 @@ function agreesInNumber(head: Tag, stem: string): boolean {
 
 /** A noun for bodies that many have: القوات, الجماعات, السلطات. */
 const opensBody = (heads: Heads, word: Word): boolean => (heads.organisation(word) ?? heads.group(word)) !== null
+
+/** (5+5), «4+1». */
+const isFormula = ({ tokens }: ArabicDocument, at: number, limit: number): boolean =>
+  at + 4 <= limit &&
+  FORMULA.test(tokens[at]!.word.surface) &&
+  tokens[at + 1]!.kind === 'number' &&
+  tokens[at + 2]!.word.surface === '+' &&
+  tokens[at + 3]!.kind === 'number' &&
+  tokens[at + 4]!.kind === 'punctuation'
+const FORMULA = /^[(«]$/

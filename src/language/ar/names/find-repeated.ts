@@ -22,10 +22,19 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
     // كير, no short word that has a sense of its own
     if (found.core.length < 4 && (found.skip > 0 || token.word.analyses.some(({ form, closed }) => form !== null || closed !== null)))
       return
-    out.push(repeated(document, owners.get(found.core)!, i, found.skip))
+    const owner = owners.get(found.core)!
+    out.push(ofHouse(document, owner, i) ?? repeated(document, owner, i, found.skip))
   })
   return out
 }
+
+/** «آل جرمان»: with the word for the house, where the owner has it in his name. */
+function ofHouse(document: ArabicDocument, owner: NameDraft, at: number): NameDraft | null {
+  const house = document.tokens[at - 1]
+  if (house?.word.light !== HOUSE || !owner.name.includes(` ${HOUSE} `)) return null
+  return { ...repeated(document, owner, at, 0), first: at - 1, start: house.start, name: citation(document, at - 1, at, 0) }
+}
+const HOUSE = 'آل'
 
 /** «رحب رودس», «وأضاف لندن»: towns are feminine, so one that says something in the masculine is a person of that name, whom the article has named in full. */
 export function asFamilyName(document: ArabicDocument, drafts: readonly NameDraft[]): (draft: NameDraft) => NameDraft {

@@ -25,9 +25,10 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'بنت',
   'ولد',
   'ذو',
+  'با',
 ])
 /** Whatever follows these is part of the name (أبو عرب, بن جمعة, عبد الرؤوف). */
-export const COMPLETED: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ابي', 'ام', 'بن', 'ابن', 'بنت', 'ولد'])
+export const COMPLETED: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ابي', 'ام', 'بن', 'ابن', 'بنت', 'ولد', 'با'])
 /** صلاح الدين, نصر الله */
 export const COMPLETING: ReadonlySet<string> = new Set(['الدين', 'الله', 'الاسلام', 'الرحمن', 'الحق'])
 /** A title that is a name among names. */
@@ -123,6 +124,8 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
           (analyses.every(({ form }) => form === null || form.pos === 'verb') && isNameless(document, taken, i + 1)))) ||
       (analyses.every((analysis) => analysis.form === null || analysis.conjunction === 'ف') && !answersTopic(document, i)) ||
       isUnlikely(document, heads, taken, i, limit) ||
+      // عبد الهادي دراه قد نفى: behind a verb with its object stands no other
+      (i < limit && tags[i]!.pos === 'verb' && tags[i]!.analysis?.enclitic === 'ه' && tags[i + 1]!.pos === 'verbal-particle') ||
       isBeforeGod(document, i, limit)
     const conjoined = folded[0] === 'و' && !heads.isGivenName(word) && (heads.givenName(folded.slice(1)) || analyses[0]!.conjunction !== '')
     const withArticle = folded.startsWith('ال') && analyses.every((analysis) => analysis.form === null) && i === last + 1

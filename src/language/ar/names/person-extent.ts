@@ -48,6 +48,8 @@ export function speakerEnd(document: ArabicDocument, heads: Heads, taken: Int32A
   const { word } = tokens[second]!
   if (word.folded.startsWith('ال') || heads.isDemonym(word)) return first
   const after = tokens[second + 1]!
+  // رفض س إرسال «جندي واحد»: what he rejects
+  if (tags[second]!.derived === 'masdar' && ['"', '«', '“'].includes(after.word.surface)) return first
   // قال س ص لـ«البلاد»
   const isLed = tags[second + 1]!.pos === 'complementizer' || (tags[second + 1]!.pos === 'preposition' && after.word.folded === 'ل')
   return isLed || [':', '،', '(', '"', '«', '“'].includes(after.word.surface) ? second : first

@@ -137,3 +137,14 @@ export function asExpressing({ tokens, tags, sentenceOf }: ArabicDocument, at: n
 }
 export const EXPRESSING = 'عبر'
 const FEELINGS = new Set(['قلق', 'امل', 'اسف', 'حزن', 'غضب', 'ثقه', 'خوف', 'خشيه', 'صدمه', 'رغبه'])
+
+/** «تغريدة أكد فيها أن»: affirmed, and not «I (did not) nearly», which لم stands before. */
+export function asAffirming({ tokens }: ArabicDocument, at: number, tag: Tag): Tag {
+  if (tag.lemma !== NEARLY || tag.analysis?.form?.person !== 1 || tokens[at - 1]?.word.folded === 'لم') return tag
+  const analysis = tokens[at]!.word.analyses.find(
+    ({ form, conjunction }) => form?.pos === 'verb' && form.tense === 'perfect' && conjunction === '' && form.foldedLemma === AFFIRMING,
+  )
+  return analysis === undefined ? tag : tagOf('verb', analysis, AFFIRMING, null)
+}
+const NEARLY = 'كاد'
+const AFFIRMING = 'اكد'

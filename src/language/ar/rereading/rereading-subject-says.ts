@@ -22,7 +22,7 @@ export function asSayingOf(document: ArabicDocument, names: Names, at: number, t
     governs(document, at, lemma, tag.pos !== 'verb' && (tag.derived !== null || tag.pos === 'adjective'))
   const first =
     isGoverning || hasObject(document, at, lemma) || isBehindPerson(document, names, at, lemma) ? subjectBehind(document, names, at) : -1
-  if (first === -1 || !(isGoverning || isDoer(names, first))) return tag
+  if (first === -1 || !(isGoverning || isDoer(names, first) || OURS.test(document.tokens[first]!.word.folded))) return tag
   return tagOf('verb', analysis, analysis.form!.foldedLemma, null)
 }
 
@@ -107,6 +107,8 @@ function isBehindPerson({ tags, tokens, sentenceOf }: ArabicDocument, names: Nam
 }
 /** Tokens from the verb to its object, past when and where. */
 const ASIDE = 5
+/** مراسلنا رصد */
+const OURS = /^(?:مراسل|موفد|مبعوث|مندوب)ت?نا$/
 /** A body or one in office. */
 const isDoer = (names: Names, at: number): boolean => names.at[at] !== -1 && DOERS.has(names.drafts[names.at[at]!]!.kind)
 const DOERS = new Set(['organisation', 'group', 'person', 'office'])
@@ -118,7 +120,13 @@ const DOERS = new Set(['organisation', 'group', 'person', 'office'])
 function subjectBehind({ tags, tokens, sentenceOf }: ArabicDocument, names: Names, at: number): number {
   const before = tags[at - 1]
   if (before === undefined || sentenceOf[at - 1] !== sentenceOf[at]) return -1
-  if (names.at[at - 1] === -1 && before.analysis?.article !== true && !/^[،,]$/u.test(tokens[at - 1]!.word.surface)) return -1
+  if (
+    names.at[at - 1] === -1 &&
+    before.analysis?.article !== true &&
+    (before.analysis?.enclitic ?? '') === '' &&
+    !/^[،,]$/u.test(tokens[at - 1]!.word.surface)
+  )
+    return -1
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const { pos, analysis } = tags[i]!
     if (names.at[i] === -1 && (pos === 'relative' || pos === 'conditional' || (pos === 'verb' && tags[i]!.lemma !== 'كان'))) return -1

@@ -10,6 +10,7 @@ import { asDirection, asElative, asGovernor, asPortfolio, asWitness, DIRECTIONS,
 import { asBlast, asIssued, asReaching, asTakenUp, DAWN, ISSUING } from './rereading-relative.ts'
 import { asCircumstance, asOpening, asThat, asVerb, asWriting, isSaid, THAT } from './rereading-saying.ts'
 import {
+  asAffirming,
   asCounting,
   asDescribing,
   asExplaining,
@@ -40,7 +41,7 @@ function rereadVerb(document: ArabicDocument, at: number, tag: Tag): Tag {
   read = asTheirs(document, at, read)
   read = asJoinedAccusative(document, at, read)
   read = asJoined(document, at, read)
-  read = asCounting(document, at, read)
+  read = asCounting(document, at, asAffirming(document, at, read))
   read = asWitness(document, at, read)
   read = asGovernor(document, at, read)
   read = asListed(document, at, read)

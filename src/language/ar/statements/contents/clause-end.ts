@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../../context.ts'
 import type { Token } from '../../document.ts'
 import type { Tag } from '../../tagging.ts'
+import { CLAIMS } from '../cues/cue-masdar.ts'
 import { CLAUSE_OPENERS, FRAMES, POSTPOSED } from '../frames.ts'
 import { canSpeak } from '../speakers/can-speak.ts'
 import { phraseAt } from '../speakers/speaker.ts'
@@ -56,7 +57,7 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
     }
     if ((next.pos === 'pronoun' && next.analysis?.conjunction === 'و') || (next.lemma === 'امر' && tags[i + 2]?.pos === 'relative')) break
     if (next.pos === 'preposition' && CLAUSE_OPENERS.has(tags[i + 2]?.lemma ?? '')) break
-    if (narrow && !goesOn(context, i + 1) && !closesTime(context, i)) break
+    if (narrow && ((!goesOn(context, i + 1) && !closesTime(context, i)) || opensSetting(context, i + 1, last))) break
   }
   let end = i - 1
   while (
@@ -78,6 +79,17 @@ function opensOthersWord(tags: readonly Tag[], at: number, last: number): boolea
   return frame !== undefined && !frame.weak && !frame.light && frame.requires === undefined && tags[verb]!.analysis?.enclitic === ''
 }
 const WHEN = new Set(['بعد', 'قبل', 'عقب', 'اثر', 'منذ', 'خلال', 'غداه', 'عشيه'])
+
+/** «أعلنت مبايعتها للتنظيم، وفي هجوم الجمعة فجرت فتاة نفسها»: behind a noun phrase where and when another thing happened. */
+function opensSetting({ document: { tokens, tags } }: ReadingContext, at: number, last: number): boolean {
+  if (tags[at]!.pos !== 'preposition' || tags[at]!.analysis?.conjunction !== 'و') return false
+  for (let i = at + 1; i <= last && !/^[،,]$/.test(tokens[i]!.word.surface); i++) {
+    const { pos, analysis } = tags[i]!
+    if (pos === 'complementizer' || pos === 'relative') return false
+    if (pos === 'verb') return analysis?.form?.tense === 'perfect' && analysis.enclitic === ''
+  }
+  return false
+}
 
 /** «إطلاق النار، ليلة السبت، على معسكر»: the comma that closes a time, behind which the deed goes on with its preposition. */
 function closesTime({ document: { tokens, tags }, timeAt }: ReadingContext, comma: number): boolean {
@@ -102,8 +114,11 @@ const WHILE = new Set(['فيما', 'بينما'])
 const isPause = ({ kind, word }: Token): boolean => kind === 'punctuation' && !/^[)»”"\]]$/.test(word.surface)
 
 /** A verb of saying, its negation or a noun of saying inside a clause goes on with it (بلاده لم تقدم أي تعهد, إلى تشديد العقوبات). */
-const isInClause = ({ pos, derived }: Tag): boolean =>
-  pos === 'verb' || pos === 'negation' || pos === 'particle' || (pos === 'nominal' && derived === 'masdar')
+const isInClause = ({ pos, derived, analysis }: Tag): boolean =>
+  pos === 'verb' ||
+  pos === 'negation' ||
+  pos === 'particle' ||
+  (pos === 'nominal' && (derived === 'masdar' || CLAIMS.has(analysis?.stem ?? '')))
 
 /** «… وروسيا تنفي», in a heading also «… وقوات الحكومة تتقدم»: another subject joined by و, and its verb. */
 function startsOthersClause(context: ReadingContext, at: number, last: number, cues: ReadonlySet<number>): boolean {

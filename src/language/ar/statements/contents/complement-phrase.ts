@@ -29,10 +29,11 @@ export function atPhrase(context: ReadingContext, walk: Walk, at: number): Step 
   if (described !== null) return described + 1
   const joined = (tag.analysis?.conjunction ?? '') !== '' && bare.length > 0
   if (joined && !isCoordinate(context, at, limit)) return CLAUSE_ENDS
-  const phrase =
+  const whole =
     phraseAt(context, at, beforeRequired(context, walk, at, beforeWithholding(context, at, limit))) ??
     (tag.pos === 'demonstrative' || isMother(context, at, cue.at) ? speakerPhrase(context, at, at) : null)
-  if (phrase === null) return at + 1
+  if (whole === null) return at + 1
+  const phrase = cue.frame.person || cue.frame.fromObject ? withOneBearer(context, whole) : whole
   // بالعاصمة طرابلس: the name of the place told by the noun before it
   if (isPlaceNamed(context, phrase)) return phrase.last + 1
   if (joined && isOblique(context, phrase)) walk.oblique = bare.at(-1)!
@@ -40,6 +41,16 @@ export function atPhrase(context: ReadingContext, walk: Walk, at: number): Step 
   else if (!joined && !isApposition(context, walk, phrase)) bare.push(phrase)
   const next = Math.max(phrase.last, at) + 1
   return endsInObject(context, walk, phrase, next) ? { anchor: 'object', content: bare.at(-1)!.first } : next
+}
+
+/** «اتهم الأمين العام بان كي مون كابيلا بـ»: of two persons in a row the second is whom he accuses. */
+function withOneBearer({ names, mentions, document }: ReadingContext, phrase: SpeakerPhrase): SpeakerPhrase {
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const [one, other] = [names.at[i]!, names.at[i + 1]!]
+    if (one !== -1 && other !== -1 && one !== other && mentions[one]!.kind === 'person' && mentions[other]!.kind === 'person')
+      return { ...phrase, last: i, end: document.tokens[i]!.end, name: one }
+  }
+  return phrase
 }
 
 /** Last token of what only says more of the phrase before it, or null: «الأطراف كافة», «خشية على سلامته», «المرصد ومقره بريطانيا». */

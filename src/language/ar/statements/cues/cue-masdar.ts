@@ -31,7 +31,7 @@ export function isSayingNoun({ document: { tags } }: ReadingContext, at: number,
   return at === first || !(WANTING.has(tags[at - 1]!.lemma) || isInCase(tags, at) || isSupposed(tags, at))
 }
 /** مزاعم الحركة بأن: what is claimed, a plural without a verbal noun. */
-const CLAIMS = new Set(['مزاعم'])
+export const CLAIMS: ReadonlySet<string> = new Set(['مزاعم'])
 /** «في حال رفض الكونغرس الاتفاق»: if he should. */
 const isInCase = (tags: readonly Tag[], at: number): boolean =>
   IN_CASE.has(tags[at - 1]!.analysis?.stem ?? '') && tags[at - 2]?.lemma === 'في'

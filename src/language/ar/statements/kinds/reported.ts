@@ -130,9 +130,14 @@ function saidBy(
     medium: medium ?? (issuer === null ? null : told),
     audience: issuer !== null ? null : (audience ?? addressee(context, cue, complement)),
     rule: `statement.${cue.kind}.${anchor}`,
-    ...(act === null ? {} : { act }),
+    ...(act === null ? (isPraise(context, cue, complement) ? { act: 'praise' as const } : {}) : { act }),
   })
 }
+
+/** «نوهت بالدور المحوري»: praised it; إلى points to it. */
+const isPraise = ({ document: { tags } }: ReadingContext, { at }: Cue, { anchor, content }: Complement): boolean =>
+  tags[at]!.lemma === NOTING && anchor === 'by' && tags[content]!.analysis?.preposition === 'ب'
+const NOTING = 'نوه'
 
 /** «ويعتقد أن», «يقدر عدد السكان بنحو …»: what is believed by nobody in particular. */
 function isImpersonal({ document: { tags } }: ReadingContext, { kind, at, frame, negated }: Cue): boolean {

@@ -66,6 +66,8 @@ export function clauseStart(context: ReadingContext, at: number, first: number):
     if (tags[i]!.pos === 'verb' && quoteOf[i] !== -1 && quoteOf[i] !== quoteOf[at]) return Math.min(at, quotes[quoteOf[i]!]!.last + 2)
     if (mark === '؛' || mark === ':') return i + 1
     comma ||= mark === '،' || mark === ','
+    // …، وكانت الوزارة قد أعلنت
+    if (tags[i]!.lemma === 'كان' && tags[i]!.pos === 'verb' && tags[i]!.analysis?.conjunction === 'و') return i + 1
     // … بقصف مقره، لكن المتحدث نفى
     if (isContrasting(tags[i]!) || (tags[i]!.lemma === WHILE && tags[i - 1]!.lemma === 'في')) return tags[i]!.analysis?.enclitic ? i : i + 1
     const isSaid = comma && tags[i - 1]?.pos === 'complementizer' && tags[i - 2]?.pos === 'verb' && opensAttribute(context, i - 2)
