@@ -5,7 +5,7 @@ import type { InflectedForm } from '../../paradigms/types.ts'
 import { holds } from '../contents/content.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Draft } from '../draft.ts'
-import { CONTINUING, HUMANS } from '../frames.ts'
+import { CONTINUING, HUMANS, isMedium } from '../frames.ts'
 import { canSpeak } from '../speakers/can-speak.ts'
 import { phraseAt, type SpeakerPhrase } from '../speakers/speaker.ts'
 import { subjectBefore } from '../subjects/subject.ts'
@@ -47,8 +47,8 @@ export function carriedFrom(context: ReadingContext, cue: Cue, before: readonly 
     if (form !== null && !isJoint && !agrees(context, draft.speaker, form)) continue
     return draft.speaker
   }
-  if (cue.kind !== 'participle' && document.tags[cue.at]!.analysis!.conjunction === '' && !isOpenedByPronoun(context, cue, first))
-    return null
+  const isTakenOn = isOpenedByPronoun(context, cue, first) || isInPaper(context, cue)
+  if (cue.kind !== 'participle' && document.tags[cue.at]!.analysis!.conjunction === '' && !isTakenOn) return null
   return subjectOfSentence(context, first, cue.at, form) ?? doerBefore(context, cue, before, first, form)
 }
 
@@ -113,6 +113,11 @@ function isOpenedByPronoun({ document: { tags } }: ReadingContext, { first: at }
   if ((before?.analysis?.enclitic ?? '') === '') return false
   return before!.lemma === BUT || (before!.pos === 'complementizer' && at - 1 > first && BUT_THAT.has(tags[at - 2]!.lemma))
 }
+/** «في تغريدة أكد فيها أن»: in a paper of his own. */
+const isInPaper = ({ document: { tags } }: ReadingContext, { at, first }: Cue): boolean =>
+  tags[at + 1]?.pos === 'preposition' &&
+  (tags[at + 1]!.analysis?.enclitic ?? '') !== '' &&
+  [first - 1, first - 2].some((i) => i >= 0 && isMedium(tags[i]!) && tags[i]!.analysis?.article === false)
 const BUT_THAT = new Set(['غير', 'الا', 'بيد'])
 
 /** «متابعا: …» as a sentence of its own. */
