@@ -29,7 +29,7 @@ import { createVocabulary } from './vocabulary.ts'
 import { findWordings } from './wordings.ts'
 
 /** Raised with every change of a rule or lexicon: stored readings of another version are read again. */
-const RULES = '2026.12.1'
+const RULES = '2026.12.2'
 
 /** The Arabic pack: its stages in the order in which they run. */
 export function createArabic(files: GazetteerFiles): LanguagePack {

@@ -109,7 +109,7 @@ export function bodyPhrase(
       continue
     }
     // لجنة (5+5): so many of each side
-    if (isFormula(document, i, limit)) {
+    if (i === at + 1 && isFormula(document, i, limit)) {
       complements.push(`${tokens[i + 1]!.word.folded}+${tokens[i + 3]!.word.folded}`)
       definite = complete = named = true
       last = i = i + 4
