@@ -232,6 +232,7 @@ export const COUNTED_NOUNS: readonly Row[] = [
   ['ابن', 'أبناء', person()],
   ['شيخ', 'شيوخ', person('civilians')],
   ['راع', 'رعاة', person('civilians')],
+  ['راعي', '', person('civilians')],
   ['طيار', 'ون', person('soldiers')],
   ['قناص', 'ون قناصة', person('fighters')],
   ['مظلي', 'ون', person('soldiers')],

@@ -13,6 +13,8 @@ export function frameAt(context: ReadingContext, at: number, last: number): Repo
   if (lemma === TRADING) return tradesCharges(context, at, last) ? FRAMES.get(lemma) : undefined
   // أظهرت بيانات رسمية مقتل …
   if (lemma === SHOWING && DATA.has(tags[at + 1]?.analysis?.stem ?? '')) return { act: 'report', that: true, object: true }
+  // زعمت الحركة مقتل …: a deed as well as a clause
+  if (CLAIMING.has(lemma)) return { ...FRAMES.get(lemma)!, object: true }
   if (lemma !== DIRECTING && lemma !== ASCRIBING) return FRAMES.get(lemma)
   for (let i = at + 1; i <= Math.min(last, at + FRAME_REACH); i++) {
     const { pos, analysis, derived } = tags[i]!
@@ -31,6 +33,7 @@ function tradesCharges({ document: { tags } }: ReadingContext, at: number, last:
   return false
 }
 
+const CLAIMING = foldedWords('زعم ادعى')
 const SHOWING = 'اظهر'
 const DATA = foldedWords('بيانات أرقام إحصاءات إحصائيات إحصائية تقديرات معطيات سجلات وثائق')
 const REPEATING = 'اعاد'

@@ -77,6 +77,8 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
     if (tag.pos === 'verb' && UNDERGO.has(tag.lemma) && at + 1 < sentence.tokens.length) return cueAt(sentence, at + 1)
     // 100 من المحتجين وأفراد الشرطة أصيبوا
     if (tag.analysis?.conjunction === 'و' && tag.pos !== 'verb' && isJoinedPerson(sentence, at)) continue
+    // أربعة آلاف رجل مسلم وكرواتي
+    if (tag.pos === 'adjective' && tag.analysis?.article === false && tag.analysis.preposition === '') continue
     if (tag.pos === 'conjunction' || (tag.analysis?.conjunction === 'و' && tag.pos !== 'verb')) return null
     if (tag.pos === 'verb' || tag.derived === 'participle') {
       const measure = tag.analysis?.conjunction === 'و' ? null : cueAt(sentence, at)

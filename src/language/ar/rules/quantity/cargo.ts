@@ -33,6 +33,7 @@ export function isAidLorry(sentence: FigureSentence, first: number, last: number
   return (
     isAid(sentence, last) &&
     !isConvoy(sentence, first) &&
+    !isHit(sentence, first) &&
     !(isLoaded(sentence, last) && (hasTonnes(sentence, last) || passed(sentence, first)))
   )
 }
@@ -61,6 +62,17 @@ function passed(sentence: FigureSentence, first: number): boolean {
   }
   return false
 }
+/** أحرقوا ثماني شاحنات, نهب خمس شاحنات: what was done to the lorries themselves. */
+function isHit(sentence: FigureSentence, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - MAX_HIT; at--) {
+    if (HITTING.has(sentence.tags[at]!.lemma)) return true
+    if (sentence.tags[at]!.pos === 'verb') return false
+  }
+  return false
+}
+const HITTING: ReadonlySet<string> = new Set('أحرق حرق دمر نهب صادر قصف استهدف أتلف هاجم خطف استولى فجر'.split(' ').map(fold))
+/** Tokens from the deed to the number. */
+const MAX_HIT = 6
 const PASSING: ReadonlySet<string> = new Set('دخل عبر وصل تحرك مر غادر انطلق خرج توجه هبط حط رسا'.split(' ').map(fold))
 
 /** Tonnes of aid: what they are of, or what brings them; never what is sold, reaped or seized. */

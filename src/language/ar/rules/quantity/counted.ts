@@ -32,6 +32,9 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
   }
   const token = sentence.tokens[from]
   if (token === undefined || token.kind !== 'word' || sentence.timed[from] === 1) return null
+  // 35 مفرجا عنهم
+  if (FREED.test(token.word.folded) && OF_THOSE.test(foldedAt(sentence, from + 1)))
+    return { ...people(from + 1), noun: { ...PERSON, measure: 'released', firm: true }, measure: 'released' }
   if (!partitive && isTime(sentence, from)) return { ...people(from), noun: BREACH, measure: 'violations' }
   const found = countedNounOf(token.word)
   if (found === null || found.conjunction || found.preposition !== '') {
@@ -189,6 +192,9 @@ const BREACH: CountedNoun = { unit: 'violation', measure: 'violations', firm: tr
 
 /** Times and ranks: ألف مرة. */
 const REPEATED = new Set(['مرة', 'دفعة', 'سن', 'عمر', 'صفر', 'نوع', 'عدد'].map(fold))
+
+const FREED = /^(?:ال)?مفرج(?:ا|ه|ين|ون)?$/
+const OF_THOSE = /^عنه(?:م|ن|ا|ما)?$/
 
 /** 28 من أصل 32 طائرة: the noun stands behind the whole. */
 export function readPart(sentence: FigureSentence, at: number): Counted | null {

@@ -6,7 +6,7 @@ import { closedTable, rowsOf } from '../closed-table.ts'
 import { countedNounOf } from './nouns.ts'
 import { lossAt } from './own-object.ts'
 import { BOUNDARIES, type FigureSentence, foldedAt } from './sentence.ts'
-import { handedOver, isNumberNext, isSetFree, setsPath } from './set-free.ts'
+import { handedOver, isNumberNext, isPrisoner, isSetFree, setsPath } from './set-free.ts'
 
 export const byLemma = new Map<string, Measure>()
 for (const [measure, lemmas] of MEASURE_CUES) for (const lemma of lemmas.split(' ')) byLemma.set(fold(lemma), measure)
@@ -25,7 +25,9 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
   // فُقد أثر أربعة
   if (word.folded === TRACE && LOST.test(foldedAt(sentence, at - 1))) return 'missing'
   // مصير 200 شخص, انقطع الاتصال بسبعة
-  if (tag.lemma === FATE) return isNumberNext(sentence, at + 1) ? 'missing' : null
+  // … but of those of whom it is known that they are held: مصير 70 أسيرا
+  if (tag.lemma === FATE)
+    return isNumberNext(sentence, at + 1) && ![at + 2, at + 3, at + 4].some((k) => isPrisoner(sentence, k)) ? 'missing' : null
   if (tag.lemma === BREAK_OFF) return CONTACT.test(foldedAt(sentence, at + 1)) ? 'missing' : null
   if (STOPPING.test(word.folded)) return 'arrested'
   // فر من السجن 200 نزيل: the building
@@ -79,7 +81,7 @@ const SPELT = new Set(['بحياه', 'بارواح'])
 /** توقيف مشتبه بهم: the lemma is spelt like that of standing and stopping. */
 const STOPPING = /^[وفبل]?(?:ال)?توقيف$/
 const PRISONS = /^(?:ال)?(?:سجن|سجون|معتقل)$/
-const PRISON = /^(?:ال)?سجن$/
+const PRISON = /^(?:(?:ال)?سجن|المعتقل)$/
 const OUT_OF = /^[وف]?(?:من|في|الي|داخل|خارج|قرب)$/
 /** من أجل is no evacuation, الحكم بالإعدام no death. */
 const NO_CUES = new Set(['اجل', 'بالاعدام', 'بالموت', 'بالقتل', 'عائد', 'العائد', 'عائده', 'العائده', 'عائدات', 'العائدات'])

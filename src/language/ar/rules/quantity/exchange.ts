@@ -5,9 +5,12 @@ import { type FigureSentence, foldedAt } from './sentence.ts'
 /** Whether the sentence, or a figure before it in the article, tells of prisoners set free. */
 export function isExchange(sentence: FigureSentence, first: number): boolean {
   if (isNamed(sentence, first)) return false
-  if (sentence.tokens.some(({ word }) => DEAL.test(word.folded))) return true
+  // …؛ واتهم: another clause
+  let from = 0
+  for (let at = 0; at < first; at++) if (foldedAt(sentence, at) === '؛') from = at + 1
+  if (sentence.tokens.some(({ word }, at) => at >= from && DEAL.test(word.folded))) return true
   if (sentence.released || isCarried(sentence, first) || isOfBatch(sentence, first)) return true
-  for (let at = 0; at < sentence.tokens.length; at++)
+  for (let at = from; at < sentence.tokens.length; at++)
     if (sentence.tags[at]!.pos !== 'preposition' && cueAt(sentence, at) === 'released') return true
   return false
 }

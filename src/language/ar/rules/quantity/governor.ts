@@ -53,12 +53,16 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     if (tag.lemma === GO && IN_IT.test(foldedAt(sentence, at + 1))) return { measure: 'killed', at }
     // ما لا يقل عن 300
     if (LESS.has(token.word.folded) && NOT.test(foldedAt(sentence, at - 1))) continue
+    // خرج من سجن حمص 24 شخصا
+    if (tag.lemma === LEAVE_IT && foldedAt(sentence, at + 1) === 'من' && JAIL.test(foldedAt(sentence, at + 2))) return { measure: 'released', at }
     // من 12 ألفا إلى 19: spelt like a verb
     if (tag.pos === 'verb' && (token.word.begins & NUMBER) !== 0) continue
     // تسلمت الحركة 86 من عناصرها
     if (tag.lemma === RECEIVE && isOwnMan(sentence, first)) return { measure: 'released', at }
     // a relative clause says no more of the figure: الحرب التي استمرت عامين
     if (tag.pos === 'verb' && sentence.tags[at - 1]?.pos === 'relative') continue
+    // مجموعة تنتمي إلى التنظيم، ليلة السبت، 11 مواطنا: what tells of what sort it is, before an aside
+    if (isAttributive(sentence, at, first)) continue
     // أفرجت عن دفعة أولى تضم 96 شخصا, حصيلة القتلى تتضمن 20 طفلا: what they make up is told before
     if ((COMPRISE.has(tag.lemma) || tag.lemma === REACH) && first - at <= 2 && isNext(sentence, at, first)) {
       // موجة نزوح شملت 12 عائلة, اعتقالات طالت 30 ناشطا
@@ -66,6 +70,8 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
       if (deed !== null) return { measure: deed, at }
       const whole = wholeBefore(sentence, at)
       const told = whole === null ? null : governorBefore(sentence, whole + 1)
+      // تبادل الموقوفين، وآخر دفعاته شملت 28 شخصا
+      if (told !== null && HELD.has(told.measure) && cueAt(sentence, told.at - 1) === 'released') return { measure: 'released', at: told.at - 1 }
       if (told?.measure != null) return told
     }
     // وقتل 20 مدنيا، ووصل ألف جندي: they come; وصل عدد القتلى إلى 20
@@ -83,12 +89,25 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
   }
   return null
 }
+const HELD: ReadonlySet<Governor['measure']> = new Set<Governor['measure']>(['arrested', 'captured'])
+const LEAVE_IT = fold('خرج')
+const JAIL = /^(?:ال)?(?:سجن|سجون|اسر|معتقل|معتقلات|زنزانه|زنازين)$/
 const GO = fold('راح')
 const IN_IT = /^(?:فيها|فيه|خلالها|خلاله|جراءها|جراءه)$/
 const ATTEMPT = fold('محاولة')
 const EXISTENCE = /^[وبل]?وجود$/
 const COMPRISE: ReadonlySet<string> = new Set('ضم شمل تضمن'.split(' ').map(fold))
 const REACH = fold('طال')
+/** A verb in the present right behind an indefinite noun, with a comma between it and the figure. */
+function isAttributive(sentence: FigureSentence, at: number, first: number): boolean {
+  const { pos, analysis } = sentence.tags[at]!
+  if (pos !== 'verb' || analysis?.form?.tense !== 'imperfect' || analysis.conjunction !== '' || analysis.future) return false
+  const before = sentence.tags[at - 1]
+  if ((before?.pos !== 'nominal' && before?.pos !== 'adjective') || before.analysis?.article !== false || before.analysis.enclitic !== '') return false
+  for (let k = at + 1; k < first; k++) if (/^[،,]$/.test(foldedAt(sentence, k))) return true
+  return false
+}
+
 /** Nothing but an opening mark stands between. */
 const isNext = (sentence: FigureSentence, verb: number, first: number): boolean =>
   verb + 1 === first || sentence.tokens[verb + 1]!.kind === 'punctuation'
@@ -106,7 +125,7 @@ function wholeBefore(sentence: FigureSentence, verb: number): number | null {
   }
   return null
 }
-const WHOLES = /^[وبل]?(?:ال)?(?:دفعه|حصيله|مجموعه)$/
+const WHOLES = /^[وبل]?(?:(?:ال)?(?:دفعه|دفعات|حصيله|مجموعه)|دفعات(?:ه|ها))$/
 const MAX_WHOLE = 8
 const MEANWHILE: ReadonlySet<string> = new Set(['بينما', 'وبينما', 'فيما', 'وفيما'])
 const LESS: ReadonlySet<string> = new Set(['يقل', 'تقل'])

@@ -30,17 +30,21 @@ const MAX_WHERE = 5
 
 function readOtherNumber(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
   const whole = before.at(-1)
-  if (whole?.unit !== 'person' || whole.measure === null || whole.measure === 'other' || foldedAt(sentence, mention.first - 1) !== 'عن')
-    return null
+  if (whole?.unit !== 'person' || whole.measure === null || whole.measure === 'other') return null
+  const measured = { ...NOBODY, measure: whole.measure, group: whole.group }
+  // تقول الحركة إنهم 15 ألفا
+  if (THEY_ARE.test(foldedAt(sentence, mention.first - 1))) return build(sentence, mention, mention.last, measured, 'quantity.headless')
+  if (foldedAt(sentence, mention.first - 1) !== 'عن') return null
   for (let at = mention.first - 2; at > whole.last && at >= mention.first - MAX_TELLER; at--) {
     const { lemma, pos } = sentence.tags[at]!
     if (pos === 'verb')
       return lemma === TELLING
-        ? build(sentence, mention, mention.last, { ...NOBODY, measure: whole.measure, group: whole.group }, 'quantity.headless')
+        ? build(sentence, mention, mention.last, measured, 'quantity.headless')
         : null
   }
   return null
 }
+const THEY_ARE = /^[وب]?انه[من]$/
 const TELLING = fold('تحدث')
 /** Tokens from the verb of telling to the number. */
 const MAX_TELLER = 7

@@ -65,7 +65,7 @@ export function readCount(sentence: FigureSentence, mention: NumberMention, befo
       ? null
       : build(sentence, mention, mention.last, { ...NOBODY, measure: 'fighters' }, 'quantity.count')
   const only = ONLY.has(foldedAt(sentence, mention.first - 1))
-  if (count === null && !only) return null
+  if (count === null && !only) return readToll(sentence, mention)
   // مذكرات التوقيف، وعددها 200: of what stands before, which is no person
   if (count !== null && ITS_NUMBER.test(foldedAt(sentence, count)) && !isOfThose(sentence, count))
     return build(sentence, mention, mention.last, { unit: null, group: 'unspecified', item: null, measure: 'other' }, 'quantity.count')
@@ -159,3 +159,18 @@ function countedBehind(sentence: FigureSentence, count: number, first: number) {
   }
   return null
 }
+
+/** ارتفاع قتلى هجوم فندق «حياة» إلى 21: what rises are the dead or wounded themselves. */
+function readToll(sentence: FigureSentence, mention: NumberMention): Figure | null {
+  if (foldedAt(sentence, mention.first - 1) !== 'الي') return null
+  for (let at = mention.first - 2; at > 0 && at >= mention.first - MAX_TOLL; at--) {
+    if (RISING.has(sentence.tags[at - 1]!.lemma) && CASUALTIES.test(foldedAt(sentence, at)))
+      return build(sentence, mention, mention.last, { ...NOBODY, measure: cueAt(sentence, at) ?? 'killed' }, 'quantity.count')
+    if (sentence.tags[at]!.pos === 'verb' || /^[،,؛:]$/.test(foldedAt(sentence, at))) return null
+  }
+  return null
+}
+const RISING: ReadonlySet<string> = new Set('ارتفع صعد ازداد زاد قفز وصل'.split(' ').map(fold))
+const CASUALTIES = /^(?:ال)?(?:قتلي|ضحايا|جرحي|شهداء|مصابي|مصابين|قتيل)$/
+/** Tokens from those to the number. */
+const MAX_TOLL = 9

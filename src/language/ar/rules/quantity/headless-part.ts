@@ -1,4 +1,5 @@
 import type { Measure } from '../../../../model/lists.ts'
+import { fold } from '../../letters.ts'
 import type { NumberMention } from '../number/number.ts'
 import { governorBehind, verbBehind } from './behind.ts'
 import { build } from './build.ts'
@@ -62,9 +63,17 @@ export function antecedent(sentence: FigureSentence, first: number): Measure | n
   for (let at = first - 1; at >= 0 && at >= first - MAX_ANTECEDENT; at--) {
     const { word } = sentence.tokens[at]!
     const found = countedNounOf(word) ?? withoutPronoun(word)
+    // قواته … أفرادها وعددهم ثلاثة آلاف
+    if (found !== null && found.value.lemma === MEMBER && sentence.tags[at]!.analysis?.enclitic) return tellsOfForce(sentence, at) ? 'fighters' : null
     if (found !== null && found.value.noun.unit === 'person' && found.value.number !== 'singular')
       return found.value.noun.measure === 'fighters' ? 'fighters' : null
   }
   return null
 }
+const MEMBER = fold('فرد')
+function tellsOfForce(sentence: FigureSentence, at: number): boolean {
+  for (let k = at - 1; k >= 0 && k >= at - MAX_ANTECEDENT; k--) if (FORCE.test(foldedAt(sentence, k))) return true
+  return false
+}
+const FORCE = /^[وبل]?(?:ال)?(?:قوات|قوه|جيش|ميليشيا|مليشيا|كتيبه|كتائب|فصيل|فصائل)(?:ه|ها|هم)?$/
 const MAX_ANTECEDENT = 12

@@ -1,3 +1,4 @@
+import { fold, foldedWords } from '../../letters.ts'
 import type { NumberMention } from '../number/number.ts'
 import { governorBehind, verbBehind } from './behind.ts'
 import { build } from './build.ts'
@@ -96,8 +97,17 @@ const NO_TAG = { pos: null, analysis: null } as const
 function readMany(sentence: FigureSentence, mention: NumberMention): Figure | null {
   const definite = mention.article || foldedAt(sentence, mention.last).startsWith('ال')
   if (!definite || !isVagueMany(mention) || mention.first === 0) return null
+  if (isFelled(sentence, mention.first)) return build(sentence, mention, mention.last, { ...NOBODY, measure: 'killed' }, 'quantity.many')
   const verb = sentence.tags[mention.first - 1]!
   if (verb.pos !== 'verb' && verb.derived !== 'masdar') return null
   const measure = cueAt(sentence, mention.first - 1) ?? governorBehind(sentence, mention.last) ?? 'other'
   return build(sentence, mention, mention.last, { ...NOBODY, measure }, 'quantity.many')
 }
+
+/** حرب أوقعت عشرات الآلاف, أوقعت الحرب مئات الآلاف: whom a war or a blow has felled. */
+function isFelled(sentence: FigureSentence, first: number): boolean {
+  if (sentence.tags[first - 1]!.lemma === FELL) return true
+  return first > 1 && sentence.tags[first - 2]!.lemma === FELL && FELLING.has(sentence.tags[first - 1]!.lemma)
+}
+const FELL = fold('أوقع')
+const FELLING = foldedWords('حرب معركة قصف زلزال وباء هجوم غارة فيضان كارثة مجاعة قتال مواجهة نزاع صراع مجزرة')

@@ -57,6 +57,8 @@ export function measureOfPeople(
   const isPerson = previous?.unit === 'person' && mention.first - previous.last <= 3
   // وصول 16 أسيرا وثلاثة سودانيين
   const shared = noun.measure === null && governor?.measure == null && mention.conjunction && isPerson ? previous.measure : null
+  // 49 قتيلا في صفوف المدنيين و15 عسكريا
+  const alike = mention.conjunction && previous !== undefined && isOfGroup(sentence, previous, mention.first) ? previous.measure : null
   // 701 عائلة، أي أربعة آلاف فرد: the same told otherwise
   const same =
     noun.measure === null && foldedAt(sentence, mention.first - 1) === 'اي' && previous?.last === mention.first - 3 ? whole : null
@@ -65,6 +67,7 @@ export function measureOfPeople(
   const isFreed = left === 'released' && (behind === 'arrested' || behind === 'captured')
   const told =
     same ??
+    alike ??
     (isSoughtFor(sentence, mention.first, last) ? 'missing' : null) ??
     (isFreed ? null : behind) ??
     left ??
@@ -87,8 +90,22 @@ export function measureOfPeople(
   if (told === 'returned' && counted.group === 'unspecified' && !isHeld(counted.lemma) && kindOf(counted) === null) return 'other'
   if (told === 'displaced' && (isHeld(counted.lemma) || ARMED.has(counted.group))) return 'other'
   // 15 ألف أسير ومعتقل: whose two nouns say the same
-  return told ?? own ?? (isHeld(counted.lemma) && counted.lemma !== PRISONER ? 'captured' : 'other')
+  return told ?? own ?? (isHeld(counted.lemma) && (counted.lemma !== PRISONER || isStill(sentence, mention.first)) ? 'captured' : 'other')
 }
+/** The dead or wounded of one group, right before those of another. */
+function isOfGroup(sentence: FigureSentence, { measure, last }: Figure, first: number): boolean {
+  if (measure !== 'killed' && measure !== 'wounded') return false
+  const from = foldedAt(sentence, last - 1) === 'من' ? last - 1 : last + 1
+  // … و, which may be a token of its own
+  const end = foldedAt(sentence, first - 1) === 'و' ? first - 2 : first - 1
+  if (end <= from || end > from + MAX_OF_GROUP || !OF_GROUP.test(foldedAt(sentence, from))) return false
+  for (let at = from + 1; at <= end; at++) if (sentence.tags[at]!.pos !== 'nominal' || sentence.timed[at] === 1) return false
+  return countedNounOf(sentence.tokens[end]!.word)?.value.noun.unit === 'person'
+}
+const OF_GROUP = /^(?:في|من|بين|لدي)$/
+/** Tokens of «in the ranks of the civilians». */
+const MAX_OF_GROUP = 3
+
 /** لفظ ثلاثة جرحى أنفاسهم, وفاة أربعة مصابين: who were hurt are dead. */
 const isOfDying = (sentence: FigureSentence, governor: Governor | null, first: number): boolean =>
   governor?.measure === 'killed' &&

@@ -21,7 +21,9 @@ export const freesOthers = (sentence: FigureSentence, first: number): boolean =>
  * أطلق 12 ناشطا حملة).
  */
 function isOfPeople(sentence: FigureSentence, at: number): boolean {
-  for (let k = at + 1; k <= at + 7 && k < sentence.tokens.length && !BOUNDARIES.has(foldedAt(sentence, k)); k++) {
+  // ولم يُطلق حتى الآن، حسب المذكرة، سوى 86 شخصا
+  const reach = foldedAt(sentence, at - 1).endsWith('لم') ? MAX_DENIED : MAX_FREED
+  for (let k = at + 1; k <= at + reach && k < sentence.tokens.length && !BOUNDARIES.has(foldedAt(sentence, k)); k++) {
     if (THROWN.test(foldedAt(sentence, k))) return false
     // أطلقت الحركة صحفيين هولنديين اثنين: two by the dual in the case of an object
     if (isTwoOfPeople(sentence, k)) return isClosed(sentence, k + 2) || isClosed(sentence, k + 3)
@@ -36,6 +38,8 @@ function isOfPeople(sentence: FigureSentence, at: number): boolean {
     isClosed(sentence, at + 1)
   )
 }
+const MAX_FREED = 7
+const MAX_DENIED = 12
 const isTwoOfPeople = (sentence: FigureSentence, at: number): boolean => {
   const found = countedNounOf(sentence.tokens[at]!.word)
   if (found === null || found.value.noun.unit !== 'person' || found.article || !/ين$/.test(foldedAt(sentence, at))) return false

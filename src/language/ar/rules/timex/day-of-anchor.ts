@@ -1,4 +1,5 @@
 import type { PartialTime, RelatedTime, ShiftTime } from '../../../partial-time.ts'
+import { foldedWords } from '../../letters.ts'
 import { foldedAt } from './context.ts'
 import { NEAR } from './day-told.ts'
 import { endOf, isAhead, isBound, isEarlier, MEANING, type PlacedTime } from './placed.ts'
@@ -24,7 +25,7 @@ export function dayOfAnchor(one: PlacedTime, time: ShiftTime, told: readonly Pla
 function eventTold(one: PlacedTime, told: readonly PlacedTime[]): PartialTime | null {
   const { context, found, sentence } = one
   const noun = context.tags[found.next]
-  if (noun?.pos !== 'nominal' || !/^ال/.test(foldedAt(context, found.next)) || FURTHER.test(foldedAt(context, found.next + 1))) return null
+  if (noun?.pos !== 'nominal' || !EVENTS.has(foldedAt(context, found.next)) || FURTHER.test(foldedAt(context, found.next + 1))) return null
   const near = told.filter((other) => sentence - other.sentence <= NEAR && MEANING.day(endOf(other)) && !isBound(other))
   const last = near.at(-1)
   if (last === undefined) return null
@@ -34,6 +35,10 @@ function eventTold(one: PlacedTime, told: readonly PlacedTime[]): PartialTime | 
     if (context.tags[at]!.pos === 'verb' && !RELATIVE.has(foldedAt(context, at - 1))) return endOf(event)
   return null
 }
+/** What was told of and is taken up; not what everybody knows (غداة الاستقلال). */
+const EVENTS = foldedWords(
+  'العملية الزيارة الهجوم القصف الاجتماع اللقاء القمة الجلسة الجولة الحادث الحادثة التفجير التفجيرات الانفجار الغارة الغارات المجزرة المعركة المحادثات المفاوضات المباحثات الصفقة التبادل الاغتيال الاقتحام الضربة الضربات المواجهات الاشتباكات التوقيع الإعلان',
+)
 /** عشية الزيارة التي, عشية الزيارة المرتقبة. */
 const FURTHER = /^ال/
 

@@ -106,7 +106,7 @@ function tookBack(tags: readonly Tag[], at: number, cues: ReadonlySet<number>): 
   if (tags[at]!.lemma !== 'قبل' || tags[at + 1]?.pos !== 'complementizer' || tags[at + 2]?.pos !== 'verb') return false
   return cues.has(at + 2) || TAKING_BACK.has(tags[at + 2]!.lemma)
 }
-const TAKING_BACK = new Set(['تراجع', 'استدرك', 'عاد'])
+const TAKING_BACK = new Set(['تراجع', 'استدرك'])
 const BUT_THAT = new Set(['الا', 'غير', 'بيد'])
 const WHILE = new Set(['فيما', 'بينما'])
 

@@ -86,7 +86,7 @@ function isLed(tags: readonly Tag[], at: number): boolean {
 export function answeringVerb(tags: readonly Tag[], at: number, first: number): number | null {
   const { derived, lemma, analysis } = tags[at]!
   const frame = derived === 'masdar' && analysis?.preposition === 'ب' && analysis.enclitic === '' ? FRAMES.get(lemma) : undefined
-  if (frame === undefined || (frame.weak && lemma !== SAYING) || frame.light) return null
+  if (frame === undefined || (frame.weak && lemma !== SAYING) || frame.light || frame.requires !== undefined) return null
   if (
     analysis!.article ? lemma !== SAYING && !isLed(tags, at) : tags[at + 1]?.pos !== 'nominal' || tags[at + 1]!.analysis?.preposition !== ''
   )

@@ -17,7 +17,9 @@ export function ledTo(context: ReadingContext, cue: Cue, cues: ReadonlySet<numbe
   while (answering === null && leading > opening && tags[leading]!.lemma !== 'الي') leading--
   const speaker = phraseAt(context, opening + 1, leading - 1) ?? subjectBefore(context, opening, first)
   if (speaker === null || !canSpeak(context, speaker) || cue.at >= last) return null
-  const anchor = tags[cue.at + 1]!.pos === 'complementizer' ? 'that' : 'object'
+  // بالقول: «…»
+  const isTold = tags[cue.at + 1]!.pos === 'complementizer' || tokens[cue.at + 1]!.word.surface === ':'
+  const anchor = isTold ? 'that' : 'object'
   const from = anchor === 'that' && tags[cue.at + 1]!.analysis?.enclitic === '' ? cue.at + 2 : cue.at + 1
   const content = contentAfter(
     context,

@@ -35,7 +35,8 @@ function hasOwnSubject(context: ReadingContext, cue: Cue, gender: 'm' | 'f'): bo
   const { tags, tokens, sentences, sentenceOf } = context.document
   // البعثة التي طالب المجلس برحيلها
   const form = tags[cue.at]!.analysis?.form
-  if (cue.kind === 'verb' && gender === 'f' && form?.pos === 'verb' && form.gender === 'm' && form.number === 's') return true
+  const isResumed = tags[cue.at + 1]?.pos === 'preposition' && tags[cue.at + 1]!.analysis?.enclitic !== ''
+  if (cue.kind === 'verb' && !isResumed && gender === 'f' && form?.pos === 'verb' && form.gender === 'm' && form.number === 's') return true
   const end = Math.min(sentences[sentenceOf[cue.at]!]!.last, cue.at + OWN)
   if (cue.at < end && isOfAnother(context, cue, gender, end)) return true
   const phrase = cue.at < end && context.nameTokens.isTitle(cue.at + 1) ? phraseAt(context, cue.at + 1, end) : null
