@@ -32,7 +32,7 @@ const endsInCapital = (tags: readonly Tag[], last: number): boolean =>
 const isBearing = (tags: readonly Tag[], at: number): boolean =>
   at > 0 && BEARINGS.has(tags[at]!.lemma) && tags[at]!.analysis?.article === false && MERIDIANS.has(tags[at - 1]!.analysis?.stem ?? '')
 const BEARINGS = foldedWords('شرقي غربي')
-const MERIDIANS = foldedWords('شمال جنوب شمالي جنوبي')
+const MERIDIANS = foldedWords('شمال جنوب شمالي جنوبي شرق غرب')
 
 /** Whether a name goes on with the phrase before it: as its genitive, or in apposition to a title, to those it says the origin of, or to a capital. */
 export function takesName(
@@ -63,6 +63,8 @@ export function opensAnother(tags: readonly Tag[], names: NameTokens, head: numb
   const tag = tags[at]!
   // على دراجات نارية سبعة مدنيين: so many more
   if (at < limit && (tags[last]!.pos === 'adjective' || isIndefinitePlural(tags[last]!)) && isFewOf(tags, at)) return true
+  // ثلاثة جنود شمال بنغازي: where
+  if (isBearingOfCounted(tags, last, tag) || isBeforeBuilding(tags, last, tag)) return true
   // رفع متظاهرون لافتات: no adjective of men
   if (tag.pos === 'adjective' && tag.analysis?.stem.endsWith('ات') === true && endsLikeMen(tags[head]!)) return true
   // مصدر حكومي قائلا: how he spoke
@@ -71,6 +73,24 @@ export function opensAnother(tags: readonly Tag[], names: NameTokens, head: numb
   // وصف غروندبرغ العملية: what looks like an adjective of origin is another phrase behind a person
   return names.at[head] !== -1 && names.isPerson(names.at[head]!) && tag.analysis?.form?.pos === 'noun' && !names.isTitle(at)
 }
+
+/** «ثلاثة جنود شمال …»: what is counted governs nothing, so that a bearing says where. */
+export const isBearingOfCounted = (tags: readonly Tag[], last: number, { analysis }: Tag): boolean =>
+  analysis?.article === false &&
+  analysis.preposition === '' &&
+  MERIDIANS.has(analysis.stem) &&
+  (tags[last]!.analysis?.form?.indefiniteAccusative === true ||
+    (isIndefinitePlural(tags[last]!) && last > 0 && (tags[last - 1]!.pos === 'number' || isFewOf(tags, last - 1))))
+
+/** «طوّق جنود مقر البعثة»: fighting men are not those of a building, so that another phrase begins. */
+export const isBeforeBuilding = (tags: readonly Tag[], last: number, { analysis }: Tag): boolean =>
+  analysis !== null &&
+  BUILDINGS.has(analysis.stem) &&
+  analysis.preposition === '' &&
+  FIGHTERS.has(tags[last]!.analysis?.stem ?? '') &&
+  tags[last - 1]?.pos === 'verb'
+const BUILDINGS = foldedWords('مقر مقار مقرات مبنى مباني منزل منازل مكتب مكاتب قصر سفارة قنصلية مسجد كنيسة مدرسة مستشفى فندق سوق برلمان')
+const FIGHTERS = foldedWords('جنود ثوار عساكر مقاتلون مسلحون متمردون')
 
 /** Whether a word goes on with a phrase that is definite or ends in a name. */
 export function continuesClosed(tags: readonly Tag[], names: NameTokens, first: number, head: number, last: number, at: number): boolean {

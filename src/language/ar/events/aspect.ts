@@ -3,6 +3,7 @@ import type { ReadingContext } from '../context.ts'
 import type { Token } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { isDoneInPart } from './modality/part-done.ts'
+import { predicateOf } from './triggers/telling-verb.ts'
 import type { Trigger } from './triggers/triggers.ts'
 
 const tableOf = <T extends string>(rows: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>
@@ -125,6 +126,8 @@ export const talkStage = (context: ReadingContext, trigger: Trigger): EventMode 
  */
 export function accordStage(context: ReadingContext, trigger: Trigger, inForce: InForce): AccordStage | null {
   const { tags } = context.document
+  const became = predicateStage(context, trigger)
+  if (became !== null) return became
   const nameOf = (at: number) => (tags[at]?.pos === 'nominal' && ACCORDS.has(tags[at].lemma) ? ACCORD_STAGES.get(tags[at].lemma)! : null)
   const from = nameOf(trigger.first - 1) === null ? trigger.first : trigger.first - 1
   const named = nameOf(trigger.first) ?? nameOf(from)
@@ -133,6 +136,11 @@ export function accordStage(context: ReadingContext, trigger: Trigger, inForce: 
     return stage === 'end' && isTermOf(tags, trigger.first) ? null : stage
   }
   return nearestBefore(context, trigger, from, ACCORD_STAGES) ?? nearestAfter(context, trigger, ACCORD_STAGES, inForce) ?? named
+}
+/** «الهدنة المبرمة في المدينة انهارت»: what became of it, whatever says which one it is. */
+export function predicateStage(context: ReadingContext, trigger: Trigger): AccordStage | null {
+  const predicate = trigger.finite ? null : predicateOf(context, trigger)
+  return predicate === null ? null : (ACCORD_STAGES.get(context.document.tags[predicate]!.lemma) ?? null)
 }
 /** «انتهاء المهلة المحددة في الهدنة»: the time for something ends, not the truce. */
 function isTermOf(tags: ReadingContext['document']['tags'], first: number): boolean {

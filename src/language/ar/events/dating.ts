@@ -2,11 +2,12 @@ import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { calledDay, isCalling, isOfMaking, makingTime } from './accords/accord-clause.ts'
+import { isAccord } from './accords/accord-words.ts'
 import { isAccordType, isKept, isStandingAccord } from './accords/standing-accord.ts'
 import type { InForce } from './aspect.ts'
 import { isComma, isMeanwhile, relativeClauseEnd, relativeClauseStart } from './clause/insertions.ts'
 import { ORDERS } from './roles/voice.ts'
-import { tellingVerb } from './triggers/telling-verb.ts'
+import { predicateOf, tellingVerb } from './triggers/telling-verb.ts'
 import type { Trigger } from './triggers/triggers.ts'
 
 /** Prepositions that order one happening after or before another: a day before them is the other's. */
@@ -27,6 +28,8 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   const isAccord = !trigger.finite && isAccordType(trigger)
   const made = isAccord ? (makingTime(context, trigger.last) ?? calledDay(context, trigger.last)) : null
   if (made !== null) return made
+  const became = isAccord ? timeOfPredicate(context, trigger, starts) : null
+  if (became !== null) return became
   // أعيد السبت الأول من يونيو فتح المعبر
   for (let i = trigger.first + 1; i < trigger.last; i++) if (isDatable(context, i)) return timeAt[i]!
   // خرق الهدنة مساء السبت: the day of the breach, unless it is said of the truce (الموقعة السبت, التي بدأت السبت)
@@ -92,6 +95,23 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   return null
 }
 
+/** «كانت الهدنة المبرمة في المدينة قد انهارت في يونيو»: when became of it what its verb tells. */
+function timeOfPredicate(context: ReadingContext, trigger: Trigger, starts: ReadonlySet<number>): number | null {
+  const predicate = predicateOf(context, trigger)
+  if (predicate === null) return null
+  const { document, timeAt } = context
+  const limit = document.sentences[document.sentenceOf[predicate]!]!.last
+  for (let i = predicate + 1; i <= Math.min(limit, predicate + PREDICATE); i++) {
+    const { pos, lemma } = document.tags[i]!
+    if (document.tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'relative' || SEQUENCE.has(lemma) || starts.has(i))
+      return null
+    if (isDatable(context, i)) return timeAt[i]!
+  }
+  return null
+}
+/** Tokens from such a verb to its time. */
+const PREDICATE = 8
+
 /** «يوقفان القصف اعتبارا من الأحد، وتنسحب القوات …»: from when on one thing holds is not when the next is done. */
 function isFromThenOn({ document: { tags, tokens }, timeAt }: ReadingContext, mark: number): boolean {
   const { pos, analysis } = tags[mark + 1] ?? {}
@@ -139,6 +159,9 @@ function isAttribute(context: ReadingContext, at: number, trigger: Trigger): boo
   // المحتجزون منذ مارس: the time of what it tells itself
   if (participle === null || participle === trigger.first) return false
   const { tags } = context.document
+  // فتح المطار المغلق منذ آب: of the noun right before it
+  if (isSince(tags, participle))
+    return trigger.finite || participle <= trigger.last || tags.slice(trigger.last + 1, participle).some((tag) => !isQuality(tag))
   const form = tags[trigger.first]!.analysis?.form
   // several things agree like one that is feminine (الاتفاقات المبرمة)
   const own = form?.number === 'p' ? 'f' : (form?.gender ?? null)
@@ -156,10 +179,17 @@ function isAttribute(context: ReadingContext, at: number, trigger: Trigger): boo
   return !isIts || (own !== null && own !== (tags[participle]!.analysis?.form?.gender ?? own))
 }
 
+/** الجوي والبحري */
+const isQuality = ({ pos, analysis }: ReadingContext['document']['tags'][number]): boolean =>
+  pos === 'adjective' || (analysis?.conjunction === 'و' && analysis.article && /يه?$/u.test(analysis.stem))
+
 /** From the trigger to the participle nothing opens another clause. */
-function isQualified({ document: { tags, tokens } }: ReadingContext, { last }: Trigger, participle: number): boolean {
-  for (let i = last + 1; i < participle; i++)
+function isQualified({ document: { tags, tokens } }: ReadingContext, trigger: Trigger, participle: number): boolean {
+  for (let i = trigger.last + 1; i < participle; i++)
     if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer' || tokens[i]!.kind === 'punctuation') return false
+  // انتهاك لاتفاق السلام الموقع في آب: the accord was signed then
+  if (trigger.pattern.frame.type !== 'violation') return true
+  for (let i = trigger.last + 1; i < participle; i++) if (isAccord(tags[i]!)) return false
   return true
 }
 
@@ -168,7 +198,7 @@ function participleBefore({ document: { tags, tokens }, timeAt, names }: Reading
   while (i > 0 && timeAt[i - 1] === timeAt[at]) i--
   for (const end = i - ATTRIBUTE; --i >= Math.max(1, end); ) {
     const { pos, analysis, derived } = tags[i]!
-    if (analysis?.article === true && ATTRIBUTES.has(analysis.stem))
+    if (analysis?.article === true && (ATTRIBUTES.has(analysis.stem) || isSince(tags, i)))
       return tags[i - 1]!.pos === 'preposition' || tags[i - 1]!.pos === 'verb' ? null : i
     if (
       tokens[i]!.kind === 'punctuation' ||
@@ -178,6 +208,10 @@ function participleBefore({ document: { tags, tokens }, timeAt, names }: Reading
   }
   return null
 }
+/** المغلق منذ, المعتقلين منذ */
+const isSince = (tags: ReadingContext['document']['tags'], at: number): boolean =>
+  tags[at + 1]?.lemma === 'منذ' &&
+  (tags[at]!.derived === 'participle' || (tags[at]!.pos === 'adjective' && /^م/u.test(tags[at]!.analysis?.stem ?? '')))
 /** Tokens from such a participle to its time: المقرر عقده في العاصمة القطرية. */
 const ATTRIBUTE = 6
 const MADE = foldedWords(

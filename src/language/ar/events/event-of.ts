@@ -3,12 +3,12 @@ import type { Span } from '../../../model/span.ts'
 import { firstEndingAfter } from '../../../text/spans.ts'
 import type { UnresolvedEvent, UnresolvedQuantity } from '../../contract.ts'
 import { type ReadingContext, spanOfTokens } from '../context.ts'
-import { foldedWords } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { isHeldSince } from './accords/accord-clause.ts'
 import { isInForce } from './accords/in-force.ts'
 import { isKept } from './accords/standing-accord.ts'
 import { isAnother } from './another.ts'
-import { accordStage, aspectOf, type InForce, talkStage } from './aspect.ts'
+import { accordStage, aspectOf, type InForce, predicateStage, talkStage } from './aspect.ts'
 import { calledBy } from './called.ts'
 import { isOneKnown } from './clause/known.ts'
 import { newsOf } from './dating.ts'
@@ -17,6 +17,7 @@ import { placeOf } from './place/place.ts'
 import type { Participants } from './roles/cast.ts'
 import { isForceName } from './roles/fighters.ts'
 import { INSTRUMENT_MODES, INSTRUMENTS } from './triggers/frame-index.ts'
+import { tellingVerb } from './triggers/telling-verb.ts'
 import type { Trigger } from './triggers/triggers.ts'
 
 /** The mention that a trigger opens, by itself: nothing taken over from the one before. `statement` and `time` are indexes. */
@@ -84,6 +85,8 @@ function modeOf(context: ReadingContext, trigger: Trigger, inForce: InForce): Ev
     // نقض الهدنة: it is broken, and not ended
     return stage === null || (stage === 'end' && isKept(context, trigger)) ? frame.mode : stage
   }
+  // الاتفاق الموقع في المدينة قد انهار
+  if (frame.type === 'agreement' && frame.mode === 'reach' && hasFallen(context, trigger)) return 'end'
   if (frame.type === 'talks') return talkStage(context, trigger) ?? frame.mode
   if (frame.type !== 'attack' || (frame.mode !== 'other' && frame.mode !== 'shelling')) return frame.mode
   const { document } = context
@@ -103,6 +106,13 @@ function modeOf(context: ReadingContext, trigger: Trigger, inForce: InForce): Ev
   }
   return INSTRUMENT_MODES[best] ?? frame.mode
 }
+
+/** «انهار اتفاق السلام», «كان الاتفاق الموقع في المدينة قد انهار». */
+const hasFallen = (context: ReadingContext, trigger: Trigger): boolean => {
+  const verb = trigger.finite ? null : tellingVerb(context, trigger)
+  return (verb !== null && context.document.tags[verb]!.lemma === FALLING) || predicateStage(context, trigger) === 'end'
+}
+const FALLING = fold('انهار')
 
 /** «المشاركين في المسيرة», «مسيرة سلمية»: people walk. */
 const isMarch = (tags: ReadingContext['document']['tags'], at: number): boolean => {

@@ -3,6 +3,7 @@ import { isName, isPhrase, testRows, words } from '../testing/pack.ts'
 import { askedRows } from './asked.corpus.ts'
 import { casualtyRows } from './casualties.corpus.ts'
 import { consentRows } from './consent.corpus.ts'
+import { denseRows } from './dense.corpus.ts'
 import { accordRows, datingRows, type ExpectedEvent, eventRows, openRows, provisionRows } from './events.corpus.ts'
 import { backgroundRows, extentRows } from './gate/background.corpus.ts'
 import { passingRows } from './passing.corpus.ts'
@@ -58,6 +59,7 @@ testRows(
     ...provisionRows,
     ...accordRows,
     ...consentRows,
+    ...denseRows,
     ...roleRows,
     ...placeRows,
     ...protestRows,

@@ -80,6 +80,8 @@ export interface EventFrame extends Arguments {
   readonly arriving?: true
   /** Right behind it a past verb of launching with a pronoun for it, and armed men behind that. */
   readonly launched?: true
+  /** A bare phrase of this class has a pronoun written to it (سفيرها). */
+  readonly own?: NounClass
   /** An object pronoun is written to it. */
   readonly written?: true
   /** A number stands right before it, and its sentence counts dead or wounded too. */
@@ -154,6 +156,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { type: 'release', mode: 'prisoners', verbs: 'أطلق', patient: 'freed', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'release', mode: 'hostages', nouns: 'استعاد_حرية نال_حرية', agent: 'freed', subject: 'target', by: { في: 'place' } },
+  { type: 'office', mode: 'resign', verbs: 'غادر ترك', patient: 'term', finite: true, subject: 'actor' },
   { type: 'release', mode: 'prisoners', verbs: 'غادر', needs: ['prison', 'jailed'], subject: 'target', genitive: 'target' },
   {
     type: 'blockade',
@@ -213,7 +216,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'arrest', mode: null, nouns: 'وضع_إقامة_جبرية فرض_إقامة_جبرية', subject: 'actor', object: 'target', by: { علي: 'target' } },
   { type: 'attack', mode: 'other', nouns: 'نفذ_حكم_إعدام', finite: true, subject: 'actor', by: { في: 'target', ب: 'target' } },
   { type: 'protest', mode: 'demonstration', verbs: 'شارك', needs: ['crowd', 'march'], finite: true, subject: 'actor', by: { في: 'place' } },
-  { type: 'sanction', mode: 'impose', nouns: 'سحب_سفير', subject: 'actor' },
+  // استدعت سفيرها: her own; the envoy of another state is only summoned
+  { type: 'sanction', mode: 'impose', verbs: 'سحب استدعى', own: 'ambassador', subject: 'actor', genitive: 'actor' },
   { type: 'resolution', mode: null, verbs: 'أحبط أسقط عطّل', needs: ['veto', 'decision'], subject: 'actor' },
   { type: 'visit', mode: null, nouns: 'قام_جولة جولة_تفقدية جولة_ميدانية', subject: 'actor', genitive: 'actor', by: { في: 'place' } },
   { type: 'talks', mode: 'meeting', verbs: 'انفضّ', agent: 'meeting', finite: true, by: { في: 'place' } },
@@ -1101,8 +1105,20 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     needs: ['territory', 'armed'],
     subject: 'actor',
     object: 'place',
+    genitive: 'actor',
     by: { الي: 'place' },
-    finite: true,
+  },
+  // دخلت الشرطة الاتحادية المدينة
+  {
+    type: 'mobilise',
+    mode: 'troops',
+    verbs: 'دخل',
+    agent: 'force',
+    needs: 'territory',
+    subject: 'actor',
+    object: 'place',
+    genitive: 'actor',
+    by: { الي: 'place' },
   },
   {
     type: 'operation',
@@ -1512,7 +1528,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { عن: 'origin', من: 'origin', الي: 'destination' },
   },
   { type: 'withdraw', mode: null, verbs: 'غادر أخلى', needs: 'position', subject: 'actor', genitive: 'actor' },
-  { type: 'withdraw', mode: null, verbs: 'أخلى', agent: 'armed', patient: 'territory', finite: true, subject: 'actor', object: 'origin' },
+  {
+    type: 'withdraw',
+    mode: null,
+    verbs: 'أخلى أخلّ',
+    agent: 'armed',
+    patient: 'territory',
+    finite: true,
+    subject: 'actor',
+    object: 'origin',
+  },
   {
     type: 'withdraw',
     mode: null,

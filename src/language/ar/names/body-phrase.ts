@@ -1,7 +1,7 @@
 import { isRelational, OF_SOMEBODY, qualifies, THINGS } from '../agreement.ts'
 import type { ArabicDocument } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
-import { canGovern } from '../phrase-continuation.ts'
+import { canGovern, isBearingOfCounted, isBeforeBuilding } from '../phrase-continuation.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import type { Word } from '../vocabulary.ts'
@@ -124,6 +124,8 @@ export function bodyPhrase(
     }
     if (token.kind !== 'word' || tag.analysis === null) break
     const { analysis } = tag
+    // ثلاثة جنود شمال بنغازي, جنود مقر البعثة: where, and what they surround
+    if (group && i === at + 1 && (isBearingOfCounted(tags, at, tag) || isBeforeBuilding(tags, at, tag))) break
     if (!complete && i === at + 2 && pairsWith(tags[i - 1]!, tag)) {
       complements.push(analysis.stem)
       head = last = i

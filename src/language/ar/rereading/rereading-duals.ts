@@ -1,4 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
+import { foldedWords } from '../letters.ts'
 import { tagOf } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import type { Analysis } from '../vocabulary.ts'
@@ -36,8 +37,12 @@ function mayBeGenitive({ tags, sentenceOf }: ArabicDocument, at: number): boolea
   if (sentenceOf[at] !== sentenceOf[at - 1]) return false
   const { pos, analysis } = tags[at]!
   if (pos !== 'nominal' && pos !== 'number' && pos !== 'adjective') return false
+  // وقعتا الأحد الماضي اتفاقا: when
+  if (DAYS.has(analysis?.stem ?? '')) return false
   return (analysis?.preposition ?? '') === '' && analysis?.form?.indefiniteAccusative !== true
 }
+
+const DAYS = foldedWords('أمس اليوم أحد اثنين ثلاثاء أربعاء خميس جمعة سبت')
 
 /** «35 معلما وطالبا», «جنديا وشرطيا»: joined to an accusative with the alef of nunation, the noun that is spelt like a dual verb. */
 export function asJoinedAccusative({ tokens, tags, sentenceOf }: ArabicDocument, at: number, tag: Tag): Tag {

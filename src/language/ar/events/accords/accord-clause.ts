@@ -110,6 +110,33 @@ export function makingTime(context: ReadingContext, last: number): number | null
   return null
 }
 
+/** «الاتفاق المبرم في 2 نوفمبر بأروشا»: the name in that clause that في or ب governs and that may be a place; null for none. */
+export function makingPlace(context: ReadingContext, last: number, isPlace: (name: number) => boolean): number | null {
+  const clause = makingClause(context, last)
+  const { tags } = context.document
+  for (let i = clause?.first ?? 0; clause !== null && i <= clause.last; i++) {
+    const name = context.names.at[i]!
+    if (name !== -1 && isPlace(name) && (tags[i]!.analysis?.preposition === 'ب' || WHERE.has(tags[i - 1]!.lemma))) return name
+    // برعاية قطرية: whoever else stands there
+    if (name !== -1) i = context.names.last[name]!
+  }
+  return null
+}
+const WHERE = foldedWords('في مدينة عاصمة')
+
+/** Whether a place stands behind a participle that says where an accord was made. */
+export function isMadeThere({ document: { tags, tokens }, names, timeAt }: ReadingContext, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - MADE); i--) {
+    const { pos, analysis } = tags[i]!
+    if (analysis?.article === true && SIGNED.has(analysis.stem)) return pos !== 'verb' && isAmong(ACCORDS, tags[i - 1]!)
+    if (timeAt[i] === -1 && names.at[i] === -1 && pos !== 'preposition' && pos !== 'nominal') return false
+    if (timeAt[i] === -1 && tokens[i]!.kind === 'punctuation') return false
+  }
+  return false
+}
+/** Tokens from such a participle to the place. */
+const MADE = 8
+
 /** «اتفاق 10 آذار», «تفاهم نيسان»: the day or month by which an accord is called, right behind its last token; null for none. */
 export function calledDay(context: ReadingContext, last: number): number | null {
   const index = context.timeAt[last + 1] ?? -1
@@ -159,7 +186,8 @@ const ends = ({ document: { tags, tokens }, names, timeAt }: ReadingContext, at:
   (tags[at]!.pos === 'verb' && names.at[at] === -1 && timeAt[at] === -1) ||
   tags[at]!.pos === 'complementizer' ||
   tags[at]!.pos === 'relative' ||
-  (tokens[at]!.kind === 'punctuation' && !QUOTES.test(tokens[at]!.word.surface))
+  // في 2 نوفمبر (تشرين الثاني) بأروشا
+  (tokens[at]!.kind === 'punctuation' && timeAt[at] === -1 && !QUOTES.test(tokens[at]!.word.surface))
 
 const isDay = ({ timeAt, times }: ReadingContext, at: number): boolean =>
   timeAt[at] !== -1 && times[timeAt[at]!]!.time.kind !== 'duration' && times[timeAt[at]!]!.time.kind !== 'set'

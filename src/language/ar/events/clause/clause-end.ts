@@ -3,6 +3,7 @@ import { pastPhrase } from './argument-phrases.ts'
 import { isPredicate, isRelative, TAKES_PLACE } from './asyndetic-relative.ts'
 import { boundEnd } from './bounds.ts'
 import {
+  circumstanceEnd,
   closingOf,
   dashedEnd,
   insertionEnd,
@@ -51,7 +52,7 @@ function pastMark({ context, first, limit, finite, accord, phrases }: OpenClause
   // اللجنة، التي رفضت الاتفاق، مع ضباط: the relative clause is over
   const opened = relativeClauseStart(context, at, context.document.sentences[context.document.sentenceOf[at]!]!.first)
   if (opened !== null && opened < first) return CLAUSE_END
-  const related = relativeClauseEnd(context, at, limit)
+  const related = relativeClauseEnd(context, at, limit) ?? circumstanceEnd(context, at, limit)
   if (related !== null) return related + 1
   if (tags[at + 1]?.pos === 'preposition') return at + 1
   const closing = insertionEnd(context, at, limit)

@@ -62,6 +62,19 @@ export function relativeClauseStart({ document: { tokens, tags } }: ReadingConte
   return null
 }
 
+/** Tokens that such a clause may have. */
+const CIRCUMSTANCE = 10
+/** «تسلم الجيش، تسانده ميليشيات محلية، القاعدة»: the comma that closes what is done beside it, which the one at `at` opens; null for none. */
+export function circumstanceEnd({ document: { tokens, tags, sentenceOf } }: ReadingContext, at: number, limit: number): number | null {
+  const { pos, analysis } = tags[at + 1] ?? {}
+  if (pos !== 'verb' || analysis?.form?.tense !== 'imperfect' || analysis.conjunction !== '' || analysis.enclitic === '') return null
+  for (let i = at + 2; i < Math.min(limit, at + CIRCUMSTANCE) && sentenceOf[i] === sentenceOf[at]; i++) {
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
+    if (isComma(tokens[i]!)) return tags[i + 1]!.pos === 'verb' || (tags[i + 1]!.analysis?.conjunction ?? '') !== '' ? null : i
+  }
+  return null
+}
+
 /** «المبعوث الأممي، غسان سلامة، …», «…، الجمعة في هافانا، …»: a name in apposition belongs to the phrase before, phrases with a preposition to the event. */
 export function readInsertion(context: ReadingContext, first: number, last: number, phrases: ArgumentPhrase[]): void {
   const { document } = context

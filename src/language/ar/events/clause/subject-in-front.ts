@@ -3,6 +3,7 @@ import { foldedWords } from '../../letters.ts'
 import { subjectBefore } from '../../statements/subjects/subject.ts'
 import { isAccord } from '../accords/accord-words.ts'
 import { isCount } from '../roles/extent.ts'
+import { isOfClass } from '../triggers/trigger-words.ts'
 import { indefiniteBefore } from './asyndetic-relative.ts'
 import { boundEnd } from './bounds.ts'
 import { afterComplementizer, antecedentOf, isOfAnother, takenUpBy } from './front.ts'
@@ -27,7 +28,8 @@ export function withSubject({ context, first, last, limit, phrases }: OpenClause
   // المدينة التي سيطرت عليها: the pronoun takes it up under its preposition
   if (antecedent !== null && takenUp !== null)
     return { phrases: [{ ...antecedent, preposition: takenUp }, ...phrases], subjectBefore: null, end }
-  if (antecedent !== null) return { phrases, subjectBefore: isOfAnother(context, first) ? null : antecedent, end }
+  if (antecedent !== null)
+    return { phrases, subjectBefore: isOfAnother(context, first) || isOfHis(context, follows, phrases[0]) ? null : antecedent, end }
   // إن القصف استهدف قرية: after إن the subject comes first
   const named = afterComplementizer(context, first)
   const suffering = named === null ? null : sufferingBy(context, named, first)
@@ -98,6 +100,10 @@ function ofNobody(context: ReadingContext, verb: number): ArgumentPhrase | null 
 const isCounted = ({ tags, tokens }: ReadingContext['document'], at: number): boolean =>
   at > 0 &&
   (tokens[at - 1]!.kind === 'number' || tags[at - 1]!.pos === 'number' || isCount({ tags, tokens }, { first: at - 1, last: at - 1 }))
+
+/** «القائد الذي سيطرت قواته على المدينة»: the subject follows, and a pronoun on it takes up whose they are. */
+const isOfHis = ({ document: { tags } }: ReadingContext, follows: boolean, phrase: ArgumentPhrase | undefined): boolean =>
+  follows && (tags[phrase!.first]!.analysis?.enclitic ?? '') !== '' && isOfClass(tags[phrase!.first]!, 'armed')
 
 /** «شنت القوة هجوما في مناطق كانوا يسيطرون عليها»: men are no feminine noun. */
 function isOneFeminine({ document: { tags } }: ReadingContext, { first }: Pick<ArgumentPhrase, 'first'>, verb: number): boolean {

@@ -2,6 +2,7 @@ import type { EventType } from '../../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
+import type { Tag } from '../../tagging.ts'
 import { NEARLY } from '../lag.ts'
 import { carrierOf } from '../roles/carrier.ts'
 import type { Trigger } from '../triggers/triggers.ts'
@@ -14,13 +15,27 @@ export function isCarriedOut(context: ReadingContext, trigger: Trigger): boolean
 }
 
 /** «الهجوم الذي وقع أمس», «الاشتباكات التي اندلعت في المدينة»: the verb of a relative clause right behind a noun that says that it was. */
-function happeningAfter({ document: { tags }, names }: ReadingContext, { last }: Trigger): number | null {
+function happeningAfter(
+  { document: { tags }, names }: ReadingContext,
+  {
+    last,
+    pattern: {
+      frame: { type },
+    },
+  }: Trigger,
+): number | null {
   let at = last + 1
   while (at <= last + QUALITIES && (tags[at]?.pos === 'adjective' || (names.at[at] ?? -1) !== -1)) at++
+  // حرب اندلعت: without article it is taken up without relative
+  const isBare = tags[at]?.pos === 'verb' && tags[last]!.analysis?.article === false && tags[at]!.analysis?.conjunction === ''
+  if (isBare) return FIGHTING.has(type) && BREAKING_OUT.has(tags[at]!.lemma) && agrees(tags[last]!, tags[at]!) ? at : null
   return tags[at]?.pos === 'relative' && tags[at + 1]?.pos === 'verb' && HAPPENING.has(tags[at + 1]!.lemma) ? at + 1 : null
 }
 /** Adjectives and names between the two. */
 const QUALITIES = 3
+const BREAKING_OUT = foldedWords('اندلع نشب بدأ')
+const agrees = (noun: Tag, verb: Tag): boolean =>
+  noun.analysis?.form?.number === 'p' || noun.analysis?.form?.gender === verb.analysis?.form?.gender
 const HAPPENING = foldedWords('وقع حدث جرى اندلع دار نشب ضرب هز طال استهدف')
 
 /** «خمسة أيام من القتال», «14 عاما من الحرب», «حربا دامت سنتين»: how long there was fighting says that there was. */

@@ -40,7 +40,7 @@ export function governedModality(context: ReadingContext, trigger: Trigger, firs
       return 'pledged'
     if (tokens[i]!.kind === 'punctuation' || tag.pos === 'verb' || tag.pos === 'complementizer' || tag.pos === 'relative') return null
     const found = GOVERNORS.get(tag.lemma) ?? (tag.analysis === null ? undefined : GOVERNORS.get(tag.analysis.stem))
-    if (found !== undefined) return found
+    if (found !== undefined && !(tags[i + 1]!.lemma === 'الي' && TAKING.has(tag.analysis?.stem ?? ''))) return found
     // another phrase begins (خطط الجيش بعد هجوم)
     if (isFeared(tags, i)) return 'conditional'
     if ((tag.pos === 'preposition' && i < head - 1) || SEQUENCE.has(tag.lemma)) return null
@@ -48,6 +48,8 @@ export function governedModality(context: ReadingContext, trigger: Trigger, firs
   return null
 }
 
+/** المبادرة إلى إطلاق النار: done first, and not proposed. */
+const TAKING: ReadonlySet<string> = new Set([fold('مبادرة')])
 const COMMITS = fold('التزم')
 
 /** خوفا من اندلاع اشتباكات, تحسبا لهجمات: it has not come. */

@@ -9,14 +9,14 @@ import { isYetToCome } from './ahead.ts'
 import { isConsentedTo } from './consent.ts'
 import { ownModality } from './modality-in-clause.ts'
 import { ALLEGING, BY_ACT, isBeingEnded, isPrecondition, STANDING_STILL, TAKING_FOR_GRANTED } from './modality-of-act.ts'
-import { isPresupposed, isTimeOf } from './presupposed.ts'
+import { isPresupposed, isStanding, isTimeOf } from './presupposed.ts'
 
 /** How an event mention is meant: by its own clause first, then by the accord that provides for it, then by the innermost statement that holds it. */
 export function modalityOf(context: ReadingContext, trigger: Trigger, statement: FoundStatement | null, provided: boolean): Modality {
   if (isBeingEnded(context, trigger)) return statement === null ? 'asserted' : 'reported'
   // دعا إلى احترام الهدنة, نفى انتهاك اتفاق جدة: the accord is there, whatever is said of keeping it
   if (isKeptStanding(context, trigger)) return statement === null ? 'asserted' : 'reported'
-  const intended = ownModality(context, trigger)
+  const intended = isStanding(context, trigger) ? null : ownModality(context, trigger)
   // في خطوة لتنفيذ اتفاق الدوحة: the accord is there
   const isThere =
     ((intended === 'planned' || intended === 'negated') && isAccordType(trigger) && isKept(context, trigger)) ||

@@ -4,6 +4,7 @@ import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import { isWithinRelative } from '../clause/relative.ts'
 import { FRAMES, isGoverned, MATTERS } from '../gate/background.ts'
+import { isCarriedOut } from '../gate/told-in-passing.ts'
 import { carrierOf } from '../roles/carrier.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 
@@ -34,14 +35,20 @@ const MATTERS_OF_THE_PAST: ReadonlySet<string> = new Set(
  */
 export function isPresupposed(context: ReadingContext, trigger: Trigger): boolean {
   const { tags } = context.document
-  if (trigger.finite) return isToldInRelative(context, trigger) || isBehind(context, trigger)
+  if (trigger.finite) return isStanding(context, trigger) || isToldInRelative(context, trigger) || isBehind(context, trigger)
   if (AFTER.has(tags[trigger.first - 1]?.lemma ?? '')) return true
   // بعد أن قتل شرطي, spelt like a killing
   if (isAfterThat(context.document, trigger.first)) return true
+  // دعا إلى وقف حرب اندلعت قبل عامين
+  if (SUFFERED.has(trigger.pattern.frame.type) && isCarriedOut(context, trigger)) return true
   const carrier = carrierOf(context, trigger)
   if (carrier !== null && tags[carrier]!.analysis?.form?.tense === 'perfect') return true
   return SUFFERED.has(trigger.pattern.frame.type) && isGoverned(context, trigger, MATTERS_OF_THE_PAST)
 }
+
+/** «المطار المغلق منذ آب», «الصحفي المعتقل منذ مارس»: a participle that qualifies a noun says how that stands, whatever is asked for. */
+export const isStanding = ({ document: { tags } }: ReadingContext, { first, finite }: Trigger): boolean =>
+  finite && tags[first]!.pos !== 'verb' && tags[first]!.analysis?.article === true
 
 /** «نفى أن يكون الجيش قد قصف القرية بعد سريان الهدنة»: when it was that is denied. */
 export const isTimeOf = ({ document: { tags } }: ReadingContext, { first, finite }: Trigger): boolean =>

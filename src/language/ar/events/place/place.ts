@@ -1,6 +1,7 @@
 import type { EventType } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
 import { fold, foldedWords } from '../../letters.ts'
+import { isMadeThere, makingPlace } from '../accords/accord-clause.ts'
 import { calledBy, isAccordType, isBroken, isStandingAccord } from '../accords/standing-accord.ts'
 import { argumentsAfter } from '../clause/arguments.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
@@ -39,13 +40,13 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   if (host !== undefined) return host.name
   const named = calledBy(context, trigger)
   if (named !== null) return named
+  const made = !trigger.finite && isAccordType(trigger) ? makingPlace(context, trigger.last, isPlace) : null
+  if (made !== null) return made
   // الغارة التي استهدفت مركزا في تاجوراء، شرقي طرابلس: the relative clause is nearer
   const verb = strikingVerb(context, trigger)
   const { type } = trigger.pattern.frame
   const where = ENCOUNTERS.has(type) ? HELD_IN : PLACE_PREPOSITIONS
-  // قتل خمسة في هجوم بعد يومين من توقيع روسيا اتفاقا: where that was is not where this was
-  const after = trigger.arguments.phrases.findIndex((phrase) => isLongAfter(context, phrase))
-  const phrases = after === -1 ? trigger.arguments.phrases : trigger.arguments.phrases.slice(0, after)
+  const phrases = itsOwn(context, trigger.arguments.phrases)
   let helps = false
   let before: ArgumentPhrase | null = null
   let hit: number | null = null
@@ -106,6 +107,22 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
           : null)))
   )
 }
+
+/** The phrases before those of what it answers or follows, or from where its distance is told: where that was is not where this was. */
+function itsOwn(context: ReadingContext, phrases: readonly ArgumentPhrase[]): readonly ArgumentPhrase[] {
+  const { tags } = context.document
+  for (let i = 0; i < phrases.length; i++) {
+    const { first, last } = phrases[i]!
+    // قتل خمسة في هجوم بعد يومين من توقيع روسيا اتفاقا, قصفوا القرية ردا على هجوم في العاصمة
+    if (isLongAfter(context, phrases[i]!) || ANSWERS.has(tags[first]!.analysis?.stem ?? '')) return phrases.slice(0, i)
+    for (let at = first + 1; at <= last; at++) if (ANSWERS.has(tags[at]!.analysis?.stem ?? '')) return phrases.slice(0, i + 1)
+    // في معسكر كذا، على مسافة 30 كيلومترا من المدينة
+    if (phrases[i]!.preposition === 'من' && i > 0 && isDistance(context, phrases[i - 1]!)) return phrases.slice(0, i)
+  }
+  return phrases
+}
+const ANSWERS = foldedWords('ردا انتقاما ثأرا')
+const isDistance = (context: ReadingContext, phrase: ArgumentPhrase): boolean => phraseHasClass(context, phrase, 'distance')
 
 const NEAR = fold('قرب')
 /** Tokens from an accord to a phrase of place: the preposition, and a participle before it (الموقع في جوبا). */
@@ -232,6 +249,10 @@ function placeBefore(context: ReadingContext, trigger: Trigger, isPlace: IsPlace
     // a verb's own adjuncts may be set off by commas before its object (وقّع، في جدة، اتفاقا)
     const { kind, word } = document.tokens[i]!
     if (kind !== 'word' && /[؛،,]/.test(word.surface) && (trigger.finite || type === 'war' || word.surface === '؛')) break
+    // الحرب، بعد الاتفاق المبرم بأروشا …: there the accord was made
+    if (isPlace(names.at[i]!) && isMadeThere(context, i)) return null
+    // اتفقا في جدة بعد عامين من الحرب
+    if (type === 'war' && BEHIND.has(tag.lemma) && tag.pos === 'preposition') return null
     if (isPlace(names.at[i]!) && (isIn(context, i) || (attends && isTo(context, i)))) return names.at[i]!
   }
   return null
@@ -263,6 +284,7 @@ function placeBeforeWhere(context: ReadingContext, at: number, first: number, is
 }
 const WHERE_REACH = 8
 
+const BEHIND = foldedWords('بعد قبل منذ')
 const isIn = (context: ReadingContext, name: number): boolean => {
   const { tags } = context.document
   // في العاصمة السويسرية برن

@@ -5,7 +5,7 @@ import type { ArgumentPhrase } from '../clause/phrase.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { extentOf, wordsOf } from './extent.ts'
 import { isSomebody, isSomething, isThing, namesBothSides, namesIn, placed } from './naming.ts'
-import { isOfOneBefore, isOwnOf } from './own.ts'
+import { isOfOneBefore, isOwnOf, relatedOwner } from './own.ts'
 import { spokenFor } from './own-deed.ts'
 import { GROUND, HITTING } from './parts.ts'
 import { answerableFor } from './protested.ts'
@@ -85,7 +85,9 @@ function addUnnamed(cast: Cast, role: Role, phrase: ArgumentPhrase, isSure: bool
     (role === 'target' ? isSure || isSomething(context, phrase) || (hits && isThing(context, phrase)) : isSomebody(context, phrase))
   const { start, end } = wordsOf(context, phrase)
   if (isMeant && !unnamed.some((known) => known.role === role && known.start === start)) unnamed.push({ role, start, end })
-  if (speaker === null || (role !== 'actor' && role !== 'target')) return
+  const owner = role === 'actor' ? relatedOwner(context, trigger, phrase) : null
+  if (owner !== null) put(cast, role, owner)
+  if (speaker === null || owner !== null || (role !== 'actor' && role !== 'target')) return
   // who does it is not whom it is done to
   if (role === 'target' && (roles.some(({ name }) => name === speaker) || isOfOneBefore(context, trigger, phrase))) return
   // طالبت كييف موسكو بسحب قواتها: whose they are is whom she asks

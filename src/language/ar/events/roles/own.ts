@@ -1,5 +1,6 @@
 import type { EntityKind, Role } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
+import { isComma } from '../clause/insertions.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
 import { phraseHasClass } from '../triggers/phrase-class.ts'
 import type { Trigger } from '../triggers/triggers.ts'
@@ -32,6 +33,15 @@ export function isOwnOf(context: ReadingContext, phrase: ArgumentPhrase, speaker
   // القوات … مواقعها
   const feminine = form.gender === 'f' || form.number === 'p'
   return pronoun === (feminine ? 'ها' : 'ه')
+}
+
+/** «القائد الذي سيطرت قواته على المدينة»: whose men they are of whom a relative clause tells; null for anybody else's. */
+export function relatedOwner(context: ReadingContext, { first, finite }: Trigger, phrase: ArgumentPhrase): number | null {
+  const { document, names } = context
+  const opening = document.tags[first - 1]?.pos === 'verbal-particle' ? first - 2 : first - 1
+  if (!finite || opening < 1 || document.tags[opening]!.pos !== 'relative') return null
+  const name = names.at[isComma(document.tokens[opening - 1]!) ? opening - 2 : opening - 1] ?? -1
+  return name !== -1 && isOwnOf(context, phrase, name, 'actor') ? name : null
 }
 
 /** «قتلت امرأة وطفليها»: the pronoun on what is joined is that of somebody without name right before it. */

@@ -19,7 +19,7 @@ const HEAD = 1
  */
 export function isNarrated(context: ReadingContext, trigger: Trigger, { statement, cue, content }: FoundStatement): boolean {
   const { tags, tokens } = context.document
-  if (statement.rule === ON_A_DEED || isTimeOfFighting(context, trigger)) return true
+  if (statement.rule === ON_A_DEED || isTimeOfFighting(context, trigger) || isOfSpeaker(context, trigger, cue.at)) return true
   // عيّن الرئيس محافظا، وهي خطوة رفضتها الجبهة: it was done before anybody refused it
   if (statement.act === 'reject' && cue.first > trigger.last && trigger.finite && trigger.tense === 'perfect') return true
   // رفضت الجبهة الانصياع واحتجزت رهائن: she did both
@@ -35,6 +35,28 @@ export function isNarrated(context: ReadingContext, trigger: Trigger, { statemen
   for (let i = trigger.last + 1; i < cue.first; i++) if (isComma(tokens[i]!) && opensConsequence(context, i + 1)) return true
   return false
 }
+
+/** «اعتبر الرئيس الذي اختتم زيارة إلى المدينة أن …»: what tells who he is that speaks, before what he says. */
+function isOfSpeaker(
+  { document: { tags, tokens, sentences, sentenceOf } }: ReadingContext,
+  { first, last }: Trigger,
+  cue: number,
+): boolean {
+  if (cue > first || first - cue > DESCRIBED) return false
+  let related = false
+  for (let i = cue + 1; i < first; i++) {
+    if (tags[i]!.pos === 'complementizer' || /[":«“]/.test(tokens[i]!.word.surface)) return false
+    related ||= tags[i]!.pos === 'relative' && /^الت?[ذت]ي/u.test(tokens[i]!.word.folded)
+  }
+  if (!related) return false
+  for (let i = last + 1; i <= Math.min(sentences[sentenceOf[first]!]!.last, last + DESCRIBED); i++) {
+    if (tags[i]!.pos === 'complementizer') return tags[i]!.analysis?.conjunction === ''
+    if (/[؛.:]/.test(tokens[i]!.word.surface) || tags[i]!.pos === 'verb') return false
+  }
+  return false
+}
+/** Tokens from the verb of saying to what tells of the speaker, and from there to what is said. */
+const DESCRIBED = 14
 
 /** A perfect that و joins to the cue, in agreement, of what is said by a verbal noun and no clause: its subject did that too. */
 function goesOnBeside({ document: { tags, tokens } }: ReadingContext, { first, finite }: Trigger, cue: number, refuses: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../../context.ts'
-import { foldedWords } from '../../letters.ts'
+import { fold, foldedWords } from '../../letters.ts'
 
 /** What is done on one day or not at all, by the lemma of its verb or the stem of its noun. */
 const DEFINITE = foldedWords(
@@ -17,17 +17,35 @@ const REACH = 2
  * Whether what somebody asks, from `first` to `last`, is an act: a verbal noun, or أن with a verb. Where nobody is asked by word it must be one of
  * those that are done on one day (طالب بالإفراج عن المعتقلين, not دعا إلى ضبط النفس).
  */
-export function asksAct({ document: { tags } }: ReadingContext, first: number, last: number, asked: boolean): boolean {
+export function asksAct(context: ReadingContext, first: number, last: number, asked: boolean): boolean {
+  const { tags } = context.document
   for (let i = first; i <= Math.min(last, first + REACH); i++) {
     const { derived, pos, lemma, analysis } = tags[i]!
     const isAct = derived === 'masdar' || (pos === 'verb' && analysis?.form?.tense === 'imperfect')
     const isListed = (words: ReadonlySet<string>) => words.has(lemma) || (pos !== 'verb' && words.has(analysis?.stem ?? ''))
     if (isListed(DEFINITE)) return true
-    if (isListed(VAGUE)) return false
+    if (isListed(VAGUE)) return asksFurther(context, i + 1, last)
     if (isAct) return asked
   }
   return false
 }
+
+/** «إلى ضبط النفس والعودة إلى طاولة الحوار»: what is asked beside what is only wished for. */
+function asksFurther({ document: { tags, tokens } }: ReadingContext, first: number, last: number): boolean {
+  for (let i = first; i <= Math.min(last, first + FURTHER); i++) {
+    const { derived, pos, lemma, analysis } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'complementizer') return false
+    if (analysis?.conjunction !== 'و' || (derived !== 'masdar' && pos !== 'nominal')) continue
+    if (DEFINITE.has(lemma) || DEFINITE.has(analysis.stem) || lemma === RESUMING) return true
+    if (analysis.stem === RETURN) return tags[i + 1]?.lemma === 'الي' && TABLES.has(tags[i + 2]?.analysis?.stem ?? '')
+  }
+  return false
+}
+/** Tokens in which such acts are joined. */
+const FURTHER = 12
+const RESUMING = fold('استأنف')
+const RETURN = fold('عودة')
+const TABLES = foldedWords('طاولة مفاوضات محادثات مباحثات مشاورات حوار')
 
 /** «رعاياها» of دعت السفارة رعاياها إلى مغادرة البلاد: a noun between the speaker and what is asked, though it names nobody. */
 export function isAskedOfSomebody({ document: { tags, tokens }, timeAt }: ReadingContext, from: number, content: number): boolean {

@@ -57,6 +57,7 @@ const shaped = (frame: EventFrame): EventFrame =>
     arriving: frame.arriving,
     counted: frame.counted,
     written: frame.written,
+    own: frame.own,
     launched: frame.launched,
   }) satisfies Shaped<EventFrame> as EventFrame
 

@@ -27,9 +27,26 @@ export function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, 
     if (wanted === 'aid' && kind === 'organisation') return false
   }
   const last = Math.min(phrase.last, phrase.first + reach)
-  for (let i = phrase.first; i <= last; i++) if (isOfClass(tags[i]!, wanted) || (PEOPLE.has(wanted) && isPeople(context, i))) return true
-  return false
+  for (let i = phrase.first; i <= last; i++)
+    if (isOfClass(tags[i]!, wanted) || (PEOPLE.has(wanted) && isPeople(context, i)) || (wanted === 'armed' && isSoldier(context, i)))
+      return true
+  // 35 عسكريا: written like the adverb
+  return wanted === 'armed' ? isSoldier(context, phrase.last + 1) : wanted === 'person' && isSomeOfThem(context, phrase)
 }
+
+/** «600 عسكري», «عشرات العسكريين»: a man, where he is counted. */
+const isSoldier = ({ document: { tags, tokens } }: ReadingContext, at: number): boolean =>
+  at > 0 &&
+  at < tags.length &&
+  SOLDIERS.has(tags[at]!.analysis?.stem ?? '') &&
+  (tokens[at - 1]!.kind === 'number' || tags[at - 1]!.pos === 'number' || MANY.has(tags[at - 1]!.analysis?.stem ?? ''))
+const SOLDIERS = foldedWords('عسكري عسكريا عسكريين عسكريون')
+
+/** «40 منهم»: of people spoken of before. */
+const isSomeOfThem = ({ document: { tags, tokens } }: ReadingContext, { last }: ArgumentPhrase): boolean =>
+  (tokens[last]!.kind === 'number' || tags[last]!.pos === 'number') &&
+  tags[last + 1]?.lemma === 'من' &&
+  tags[last + 1]!.analysis?.enclitic === 'هم'
 
 const isPerson = ({ names, mentions }: ReadingContext, at: number): boolean => {
   const name = names.at[at] ?? -1

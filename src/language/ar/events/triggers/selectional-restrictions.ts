@@ -15,7 +15,7 @@ const classesOf = (classes: NounClass | readonly NounClass[]): readonly NounClas
 /** Whether the arguments are of the classes that a frame asks for. `at`: the first word of its wording. */
 export function fits(
   context: ReadingContext,
-  { type, needs, without, patient, agent, fresh, beside, through, intransitive }: EventFrame,
+  { type, needs, without, patient, agent, fresh, beside, through, intransitive, own }: EventFrame,
   found: FoundArguments,
   at: number,
 ): boolean {
@@ -37,6 +37,7 @@ export function fits(
     )
   )
     return false
+  if (own !== undefined && !found.phrases.some((phrase) => phrase.preposition === '' && isOwn(context, phrase, own))) return false
   if (intransitive && found.subjectBefore !== null && found.phrases[0]?.preposition === '' && !found.phrases[0].coordinated) return false
   if (beside !== undefined && !found.phrases.some(({ preposition }) => [beside].flat().includes(preposition))) return false
   if (patient === undefined && agent === undefined) return true
@@ -59,6 +60,10 @@ export function fits(
   const done = taken ?? (isDone ? (bare[1] ?? bare[0]) : bare[1])
   return patient === undefined || (done !== undefined && isOf(done, patient))
 }
+
+/** «سفيرها»: with a pronoun for who does it. */
+const isOwn = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase, wanted: NounClass): boolean =>
+  isOfClass(tags[first]!, wanted) && (tags[first]!.analysis?.enclitic ?? '') !== ''
 
 /** «أسلحة أنزلت في الميناء»: the noun that a passive verb without any phrase of its own is said of. */
 const sufferedBefore = (context: ReadingContext, at: number, { phrases, subjectBefore }: FoundArguments): ArgumentPhrase | null => {

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../../context.ts'
 import { fold, foldedWords } from '../../letters.ts'
 import type { NounClass } from '../../lexicon/noun-classes.ts'
+import type { Tag } from '../../tagging.ts'
 import type { FoundArguments } from '../clause/phrase.ts'
 import type { FramePattern } from './frame-index.ts'
 import { isObjectWritten, isTakenFrom, OF_PEOPLE } from './object-pronoun.ts'
@@ -44,10 +45,17 @@ export function isOfAnotherMatter(context: ReadingContext, { frame, unless }: Fr
     found.phrases.some(({ first, preposition }) => preposition === '' && unless.has(tags[first]!.analysis?.stem ?? ''))
   )
     return true
+  // بالمبادرة إلى إطلاق النار: who does it first
+  if (frame.type === 'offer' && tags[at + 1]?.lemma === 'الي' && isDeed(tags[at + 2]) && INITIATIVE.has(tags[at]!.analysis?.stem ?? ''))
+    return true
   if (frame.type === 'agreement' && frame.mode === 'end' && tags[at]!.pos === 'verb' && endsAnother(context, at, found)) return true
   // الصليب الأحمر الذي تسلمهم في البلدة: people, no ground
   return frame.needs === 'territory' && OF_PEOPLE.has(tags[at]!.analysis?.enclitic ?? '')
 }
+
+const isDeed = (tag: Tag | undefined): boolean => tag?.derived === 'masdar' || tag?.analysis?.stem === FIRE
+const FIRE = fold('إطلاق')
+const INITIATIVE = foldedWords('مبادرة')
 
 /** «هجوم يستهدف استعادة المدينة»: what it is for, and not what it hits. */
 const isAim = ({ document: { tags }, names }: ReadingContext, at: number): boolean =>

@@ -54,7 +54,8 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
     // ما لا يقل عن 300
     if (LESS.has(token.word.folded) && NOT.test(foldedAt(sentence, at - 1))) continue
     // خرج من سجن حمص 24 شخصا
-    if (tag.lemma === LEAVE_IT && foldedAt(sentence, at + 1) === 'من' && JAIL.test(foldedAt(sentence, at + 2))) return { measure: 'released', at }
+    if (tag.lemma === LEAVE_IT && foldedAt(sentence, at + 1) === 'من' && JAIL.test(foldedAt(sentence, at + 2)))
+      return { measure: 'released', at }
     // من 12 ألفا إلى 19: spelt like a verb
     if (tag.pos === 'verb' && (token.word.begins & NUMBER) !== 0) continue
     // تسلمت الحركة 86 من عناصرها
@@ -71,7 +72,8 @@ export function governorBefore(sentence: FigureSentence, first: number): Governo
       const whole = wholeBefore(sentence, at)
       const told = whole === null ? null : governorBefore(sentence, whole + 1)
       // تبادل الموقوفين، وآخر دفعاته شملت 28 شخصا
-      if (told !== null && HELD.has(told.measure) && cueAt(sentence, told.at - 1) === 'released') return { measure: 'released', at: told.at - 1 }
+      if (told !== null && HELD.has(told.measure) && cueAt(sentence, told.at - 1) === 'released')
+        return { measure: 'released', at: told.at - 1 }
       if (told?.measure != null) return told
     }
     // وقتل 20 مدنيا، ووصل ألف جندي: they come; وصل عدد القتلى إلى 20
@@ -103,7 +105,8 @@ function isAttributive(sentence: FigureSentence, at: number, first: number): boo
   const { pos, analysis } = sentence.tags[at]!
   if (pos !== 'verb' || analysis?.form?.tense !== 'imperfect' || analysis.conjunction !== '' || analysis.future) return false
   const before = sentence.tags[at - 1]
-  if ((before?.pos !== 'nominal' && before?.pos !== 'adjective') || before.analysis?.article !== false || before.analysis.enclitic !== '') return false
+  if ((before?.pos !== 'nominal' && before?.pos !== 'adjective') || before.analysis?.article !== false || before.analysis.enclitic !== '')
+    return false
   for (let k = at + 1; k < first; k++) if (/^[،,]$/.test(foldedAt(sentence, k))) return true
   return false
 }

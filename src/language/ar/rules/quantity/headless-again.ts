@@ -37,10 +37,7 @@ function readOtherNumber(sentence: FigureSentence, mention: NumberMention, befor
   if (foldedAt(sentence, mention.first - 1) !== 'عن') return null
   for (let at = mention.first - 2; at > whole.last && at >= mention.first - MAX_TELLER; at--) {
     const { lemma, pos } = sentence.tags[at]!
-    if (pos === 'verb')
-      return lemma === TELLING
-        ? build(sentence, mention, mention.last, measured, 'quantity.headless')
-        : null
+    if (pos === 'verb') return lemma === TELLING ? build(sentence, mention, mention.last, measured, 'quantity.headless') : null
   }
   return null
 }

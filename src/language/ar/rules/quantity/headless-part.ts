@@ -64,7 +64,8 @@ export function antecedent(sentence: FigureSentence, first: number): Measure | n
     const { word } = sentence.tokens[at]!
     const found = countedNounOf(word) ?? withoutPronoun(word)
     // قواته … أفرادها وعددهم ثلاثة آلاف
-    if (found !== null && found.value.lemma === MEMBER && sentence.tags[at]!.analysis?.enclitic) return tellsOfForce(sentence, at) ? 'fighters' : null
+    if (found !== null && found.value.lemma === MEMBER && sentence.tags[at]!.analysis?.enclitic)
+      return tellsOfForce(sentence, at) ? 'fighters' : null
     if (found !== null && found.value.noun.unit === 'person' && found.value.number !== 'singular')
       return found.value.noun.measure === 'fighters' ? 'fighters' : null
   }
