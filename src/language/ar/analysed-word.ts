@@ -26,6 +26,7 @@ export class AnalysedWord implements Word {
   readonly folded: string
   facts = 0
   tested = 0
+  tested1 = 0
   slots: unknown[] | null = null
   begins = 0
   copyKey: string | null = null

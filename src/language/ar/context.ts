@@ -9,7 +9,7 @@ import { asVerbOfName } from './rereading/rereading-names.ts'
 import { asSaidBy } from './rereading/rereading-saying.ts'
 import { asSayingOf } from './rereading/rereading-subject-says.ts'
 import { HUMANS } from './statements/frames.ts'
-import { tagOf, tagProperty } from './tag-facts.ts'
+import { tagOf, tagProperty, tagTest } from './tag-facts.ts'
 import type { Tag } from './tagging.ts'
 import type { Analysis, Word } from './vocabulary.ts'
 
@@ -28,6 +28,7 @@ export interface ReadingContext {
 /** نظيره الروسي: a title by its pronoun. */
 const COUNTERPART = 'نظير'
 const CHIEF = new Set(['كبير', 'كبيره', 'كبار'])
+const isChief = tagTest(({ analysis }) => CHIEF.has(analysis?.stem ?? ''))
 const isOfOffice = (next: Tag | undefined, heads: Heads): boolean =>
   next?.pos === 'nominal' && next.analysis?.form?.number === 'p' && (HUMANS.has(next.lemma) || heads.isTitleStem(next.lemma))
 
@@ -50,7 +51,7 @@ export function createContext(
     nameTokens: {
       at: names.at,
       last: names.last,
-      isTitle: (token) => isTitle(document, heads, token),
+      isTitle: askedOnce(document.tokens.length, (token) => isTitle(document, heads, token)),
       isOffice: (name) => names.mentions[name]!.kind === 'office',
       isPerson: (name) => names.mentions[name]!.kind === 'person',
       isPlace: (name) => names.mentions[name]!.kind === 'place' || names.mentions[name]!.kind === 'country',
@@ -76,6 +77,18 @@ function rereadByNames(document: ArabicDocument, names: Names, timeAt: Int32Arra
   return asSayingOf(document, names, at, read)
 }
 
+/** The same question about tokens, which many rules ask of the same ones. */
+function askedOnce(tokens: number, test: (token: number) => boolean): (token: number) => boolean {
+  const answers = new Int8Array(tokens)
+  return (token) => {
+    const known = answers[token]
+    if (known !== undefined && known !== 0) return known === 1
+    const answer = test(token)
+    answers[token] = answer ? 1 : -1
+    return answer
+  }
+}
+
 function isTitle({ tokens, tags }: ArabicDocument, heads: Heads, at: number): boolean {
   // a name or a comma may be the last of all
   if (tokens[at]?.kind !== 'word') return false
@@ -83,7 +96,7 @@ function isTitle({ tokens, tags }: ArabicDocument, heads: Heads, at: number): bo
   const { lemma, analysis } = tags[at]!
   if (heads.title(word) !== null || lemma === COUNTERPART) return true
   // كبير مفاوضي الحكومة, كبيرة المستشارين
-  if (CHIEF.has(analysis?.stem ?? '') && isOfOffice(tags[at + 1], heads)) return true
+  if (isChief(tags[at]!) && isOfOffice(tags[at + 1], heads)) return true
   if (analysis === null) return false
   // رئيسها, متحدثا: without the pronoun, without the alef of tanwin
   // رئيستها: the feminine before its pronoun

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/lists.ts'
 import type { Knowledge } from '../contract.ts'
-import { fold, light } from './letters.ts'
-import { scan } from './scanner.ts'
+import { fold, light, unitClass } from './letters.ts'
+import { endOfToken, kindOf } from './scanner.ts'
 
 /** A thing the gazetteers know. */
 export interface GazetteerEntry {
@@ -180,11 +180,18 @@ function entryOf(row: Readonly<Record<string, string>>, kind: EntityKind, subtyp
   }
 }
 
-/** Words of a name as the trie has them. Initialisms (أ ف ب, أ.ف.ب) are the same without their stops. */
-export const nameWords = (name: string): readonly string[] =>
-  scan(name)
-    .filter((token) => token.kind !== 'punctuation')
-    .map((token) => fold(name.slice(token.start, token.end)))
+/** Words of a name as the trie has them, as far as one more than `most`. Initialisms (أ ف ب, أ.ف.ب) are the same without their stops. */
+export function nameWords(name: string, most = Number.POSITIVE_INFINITY): readonly string[] {
+  const words: string[] = []
+  for (let at = 0; at < name.length && words.length <= most; ) {
+    const found = unitClass(name.charCodeAt(at))
+    const kind = kindOf(found)
+    const start = at
+    at = kind === null ? at + 1 : endOfToken(name, at, found)
+    if (kind !== null && kind !== 'punctuation') words.push(fold(name.slice(start, at)))
+  }
+  return words
+}
 
 function insert(root: TrieNode, words: readonly string[], match: GazetteerMatch): void {
   let node = root

@@ -31,14 +31,17 @@ import { findWordings } from './wordings.ts'
 /** Raised with every change of a rule or lexicon: stored readings of another version are read again. */
 const RULES = '2026.12.2'
 
+/** Words of the name of an agency. */
+const MOST_OF_AGENCY = 6
+
 /** The Arabic pack: its stages in the order in which they run. */
 export function createArabic(files: GazetteerFiles): LanguagePack {
   const gazetteer = createGazetteer(files, IRREGULAR_DEMONYMS)
   const heads = createHeads(gazetteer)
   const vocabulary = createVocabulary(createLexicon(gazetteer), heads.opens)
   const isCredit = (line: string) => {
-    const words = nameWords(line)
-    if (words.length === 0 || words.length > 6) return false
+    const words = nameWords(line, MOST_OF_AGENCY)
+    if (words.length === 0 || words.length > MOST_OF_AGENCY) return false
     return gazetteer.agencyNames.has(words.join(' '))
   }
   /** Everything up to the names; what reads a clause or the whole article goes on from there. */

@@ -14,13 +14,13 @@ const STAMP: ReadonlySet<string> = new Set([
 
 /** «السبت 4/5/2024 م - الموافق 25/10/1445 هـ (آخر تحديث) الساعة 18:40 (غرينتش)», «12:46 04.05.2024 (محدثة 14:05)»: a date or an hour and nothing else. */
 export function isStampLine(line: string): boolean {
+  // first what tells most paragraphs apart from it without cutting them into words
+  if (/[.؟!]\s*$/u.test(line) || !(/\p{N}[/.]\p{N}+[/.]\p{N}{2}/u.test(line) || /\p{N}{4}/u.test(line))) return false
   const words = line.split(/[^\p{L}\p{M}\p{N}:.]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  if (words.length < 2 || words.length > MAX_STAMP || /[.؟!]\s*$/u.test(line)) return false
+  if (words.length < 2 || words.length > MAX_STAMP) return false
   const numbers = words.filter((word) => /^\p{N}[\p{N}:.]*$/u.test(word))
   return (
-    numbers.length >= 2 &&
-    (/\p{N}[/.]\p{N}+[/.]\p{N}{2}/u.test(line) || /\p{N}{4}/u.test(line)) &&
-    words.every((word) => numbers.includes(word) || isOfStamp(fold(word.toLowerCase().replaceAll(/[:.]/gu, ''))))
+    numbers.length >= 2 && words.every((word) => numbers.includes(word) || isOfStamp(fold(word.toLowerCase().replaceAll(/[:.]/gu, ''))))
   )
 }
 const isOfStamp = (word: string): boolean => STAMP.has(word) || STAMP.has(word.replace(/^ال/u, ''))

@@ -9,6 +9,10 @@ export const tagOf = (pos: Tag['pos'], analysis: Tag['analysis'], lemma: string,
   facts1: 0,
   facts2: 0,
   facts3: 0,
+  facts4: 0,
+  facts5: 0,
+  facts6: 0,
+  facts7: 0,
   slots: null,
 })
 
@@ -41,6 +45,26 @@ export function tagTest(test: (tag: Tag) => boolean): (tag: Tag) => boolean {
       return (tag) => {
         if ((tag.facts3 & known) === 0) tag.facts3 |= test(tag) ? both : known
         return (tag.facts3 & both) === both
+      }
+    case 4:
+      return (tag) => {
+        if ((tag.facts4 & known) === 0) tag.facts4 |= test(tag) ? both : known
+        return (tag.facts4 & both) === both
+      }
+    case 5:
+      return (tag) => {
+        if ((tag.facts5 & known) === 0) tag.facts5 |= test(tag) ? both : known
+        return (tag.facts5 & both) === both
+      }
+    case 6:
+      return (tag) => {
+        if ((tag.facts6 & known) === 0) tag.facts6 |= test(tag) ? both : known
+        return (tag.facts6 & both) === both
+      }
+    case 7:
+      return (tag) => {
+        if ((tag.facts7 & known) === 0) tag.facts7 |= test(tag) ? both : known
+        return (tag.facts7 & both) === both
       }
     default:
       throw new Error('no bits are left for another test of tags')

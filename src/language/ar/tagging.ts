@@ -18,11 +18,15 @@ export interface Tag {
   readonly lemma: string
   /** A verbal noun or participle of the lemma's verb. */
   readonly derived: 'masdar' | 'participle' | null
-  /** Two bits each of `tagTest`, in four numbers. */
+  /** Two bits each of `tagTest`, in eight numbers. */
   facts0: number
   facts1: number
   facts2: number
   facts3: number
+  facts4: number
+  facts5: number
+  facts6: number
+  facts7: number
   /** Values of `tagProperty`, one slot each. */
   slots: unknown[] | null
 }

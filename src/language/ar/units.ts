@@ -121,7 +121,7 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
       continue
     }
     // إلى 40 عدد القتلى: of whom so many is another phrase
-    if (seen > 0 && COUNTS.has(tag.lemma) && (tokens[last]!.kind === 'number' || tags[last]!.pos === 'number')) break
+    if (seen > 0 && isCount(tag) && (tokens[last]!.kind === 'number' || tags[last]!.pos === 'number')) break
     if (closed) {
       if (!continuesClosed(tags, names, start, head, last, at)) break
       closed = isDefinite(tag)
@@ -161,6 +161,7 @@ const CALLED = foldedWords(
 const MAX_CALLED = 10
 /** Words of number and toll. */
 const COUNTS = foldedWords('عدد حصيلة')
+const isCount = tagTest(({ lemma }) => COUNTS.has(lemma))
 
 const OTHER_THAN = 'غير'
 const HAVING = 'ذات'

@@ -27,8 +27,9 @@ export interface Word {
   readonly folded: string
   /** Two bits each of `rareProperty`. */
   facts: number
-  /** Two bits each of `wordTest`. */
+  /** Two bits each of `wordTest`, in two numbers. */
   tested: number
+  tested1: number
   /** Values of `wordProperty` and `rareProperty`, one slot each. */
   slots: unknown[] | null
   /** The tags it may have, cheapest first. */
@@ -155,12 +156,22 @@ export function rareProperty<T>(none: T, compute: (word: Word) => T): (word: Wor
 /** A question about words that is answered once per surface type, in two bits. */
 export function wordTest(test: (word: Word) => boolean): (word: Word) => boolean {
   const place = 2 * tests++
-  if (place >= MAX_BITS) return wordProperty(test)
-  const known = 1 << place
-  const both = 3 << place
-  return (word) => {
-    if ((word.tested & known) === 0) word.tested |= test(word) ? both : known
-    return (word.tested & both) === both
+  const known = 1 << (place % MAX_BITS)
+  const both = 3 << (place % MAX_BITS)
+  // a function each, for the name of a field must be written out to be read at once
+  switch (Math.floor(place / MAX_BITS)) {
+    case 0:
+      return (word) => {
+        if ((word.tested & known) === 0) word.tested |= test(word) ? both : known
+        return (word.tested & both) === both
+      }
+    case 1:
+      return (word) => {
+        if ((word.tested1 & known) === 0) word.tested1 |= test(word) ? both : known
+        return (word.tested1 & both) === both
+      }
+    default:
+      throw new Error('no bits are left for another test of words')
   }
 }
 let tests = 0

@@ -1,9 +1,9 @@
 import type { ArabicDocument } from '../document.ts'
-import { nameWords } from '../gazetteer.ts'
 import { foldedWords } from '../letters.ts'
 import { describedBy, isDescription, namesMovement } from './described-groups.ts'
 import { type NameDraft, opensDateline } from './draft.ts'
 import { SHORT_NAME } from './find-short-names.ts'
+import { wordsOfName } from './words-of-name.ts'
 
 /**
  * Which earlier mention each one takes up: a repeated family name its owner, an office (الرئيس السوداني) the person or office so described,
@@ -16,7 +16,7 @@ export function findAntecedents(
 ): readonly (number | null)[] {
   const persons = new Map<string, number>()
   drafts.forEach((draft, i) => {
-    const words = draft.kind === 'person' && !draft.anaphoric ? nameWords(draft.name) : []
+    const words = draft.kind === 'person' && !draft.anaphoric ? wordsOfName(draft.name) : []
     if (words.length >= 2 && !persons.has(words.at(-1)!)) persons.set(words.at(-1)!, i)
   })
   const heads: (string | null)[] = []
@@ -40,7 +40,7 @@ export function findAntecedents(
     if (!draft.anaphoric) return isDescription(document, draft) ? describedBy(document, drafts, i, isNaming) : null
     switch (draft.rule) {
       case 'name.person.repeated':
-        return persons.get(nameWords(draft.name).at(-1)!) ?? null
+        return persons.get(wordsOfName(draft.name).at(-1)!) ?? null
       case 'name.office':
         // عبد الرحمن محمد المسؤول في الحكومة
         if (i > 0 && drafts[i - 1]!.kind === 'person' && drafts[i - 1]!.last === draft.first - 1 && draft.name.startsWith('ال'))
@@ -178,14 +178,14 @@ const isBody = (draft: NameDraft) =>
 /** The armed forces of a state by either of their names. */
 const isArmy = ({ subtype, name }: NameDraft): boolean => {
   if (subtype !== 'armed-forces') return false
-  const words = nameWords(name).join(' ')
+  const words = wordsOfName(name).join(' ')
   return ARMIES.some((army) => words.includes(army))
 }
 const ARMIES = ['جيش', 'القوات المسلحه', 'قوات مسلحه']
 
 /** Folded first word of a body's name, without article. */
 function headOf(draft: NameDraft): string {
-  const first = nameWords(draft.name)[0] ?? ''
+  const first = wordsOfName(draft.name)[0] ?? ''
   return first.startsWith('ال') ? first.slice(2) : first
 }
 
@@ -235,10 +235,10 @@ function nearestPlace(drafts: readonly NameDraft[], before: number, fits: (draft
     if (fits(drafts[i]!)) {
       found ??= i
       if (called.size === 0) break
-      const building = called.get(nameWords(name).at(-1)!) ?? -1
+      const building = called.get(wordsOfName(name).at(-1)!) ?? -1
       if (building > (owner?.building ?? -1)) owner = { building, place: i }
     } else if (found === null && (kind === 'facility' || kind === 'organisation')) {
-      const words = nameWords(name)
+      const words = wordsOfName(name)
       if (words.length > 1 && !called.has(words.at(-1)!)) called.set(words.at(-1)!, i)
     }
   }

@@ -1,8 +1,8 @@
 import type { ArabicDocument } from '../document.ts'
-import { nameWords } from '../gazetteer.ts'
 import { foldedWords } from '../letters.ts'
 import type { NameDraft } from './draft.ts'
 import { isBand } from './find-bodies.ts'
+import { wordsOfName } from './words-of-name.ts'
 
 /** Nouns for a movement of whatever name: «الميليشيا», «الفصيل المسلح» is the one that the article has named. */
 const SORTS = foldedWords('حركة جماعة تنظيم ميليشيا مليشيا فصيل')
@@ -119,6 +119,6 @@ const isTie = ({ tags }: ArabicDocument, at: number): boolean => tags[at]?.analy
 /** One name, or one that goes on from the other. */
 function isSame(a: NameDraft, b: NameDraft): boolean {
   if (a.known !== null || b.known !== null) return a.known === b.known
-  const [x, y] = [nameWords(a.name), nameWords(b.name)]
+  const [x, y] = [wordsOfName(a.name), wordsOfName(b.name)]
   return x.every((word, i) => y[i] === undefined || y[i] === word)
 }

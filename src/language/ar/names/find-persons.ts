@@ -1,5 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
-import { beginning } from '../vocabulary.ts'
+import { beginning, wordTest } from '../vocabulary.ts'
 import { coresOf, type NameDraft, personDraft } from './draft.ts'
 import { type Heads, Opens } from './heads.ts'
 import { initialedAt, isInitial } from './initials.ts'
@@ -53,8 +53,7 @@ function personAt(
   const { tokens, tags } = document
   const word = tokens[at]!.word
   // لإنشاد, روحيًا, بمنطقتي س
-  if (/^[لبك]إ/.test(word.light) || word.surface.includes(TANWIN) || (at > 0 && heads.place(tokens[at - 1]!.word)?.dual === true))
-    return null
+  if (isWrittenAsWord(word) || (at > 0 && heads.place(tokens[at - 1]!.word)?.dual === true)) return null
   // اتهم الوسيط بالمحاباة: what he is accused of, though no table has the word
   if (isGovernedByB(document, at)) return null
   const kunya = mayBeKunya(word) ? kunyaAt(document, heads, taken, at, limit) : null
@@ -122,3 +121,4 @@ const HAS_PRONOUN = /(?:تها|تهم|اها|اهم)$/
 const GENERAL = new Set(['العام', 'العامه'])
 
 const TANWIN = 'ً'
+const isWrittenAsWord = wordTest(({ light, surface }) => /^[لبك]إ/.test(light) || surface.includes(TANWIN))

@@ -1,10 +1,10 @@
 import type { ArabicDocument } from '../document.ts'
-import { nameWords } from '../gazetteer.ts'
 import { LAST_LETTER, lastLetter, wordProperty } from '../vocabulary.ts'
 import { citation, coresOf, type NameDraft, offsetAfter } from './draft.ts'
 import type { Heads } from './heads.ts'
 import { inPlace } from './licence-place.ts'
 import { speaksAt } from './speech.ts'
+import { wordsOfName } from './words-of-name.ts'
 
 /** A family name that is a word too (الشاعر, رزق) names its bearer where it says something. */
 const isWord = wordProperty((word) => word.analyses.some(({ form, cost }) => form !== null && cost < 1.5))
@@ -54,7 +54,7 @@ function ownersOf(drafts: readonly NameDraft[]): ReadonlyMap<string, NameDraft> 
   const owners = new Map<string, NameDraft>()
   for (const draft of drafts) {
     if (draft.kind !== 'person') continue
-    const words = nameWords(draft.name)
+    const words = wordsOfName(draft.name)
     const family = words.at(-1)
     const alone = words.length === 1 && draft.rule !== 'name.person.speaker'
     if (!alone && family !== undefined && family.length >= 3 && !owners.has(family)) owners.set(family, draft)
@@ -77,7 +77,7 @@ const repeated = (document: ArabicDocument, owner: NameDraft, at: number, skip: 
 
 /** A town that is an everyday word too (الباب, الزاوية), once the article has named it, is the town behind every preposition of place. */
 export function findRepeatedPlaces(document: ArabicDocument, heads: Heads, drafts: readonly NameDraft[], taken: Int32Array): NameDraft[] {
-  const named = new Map(drafts.flatMap((draft) => (isOwnName(document, heads, draft) ? [[nameWords(draft.name).at(-1)!, draft]] : [])))
+  const named = new Map(drafts.flatMap((draft) => (isOwnName(document, heads, draft) ? [[wordsOfName(draft.name).at(-1)!, draft]] : [])))
   if (named.size === 0) return []
   const mayBeOne = endsLike(document, named.keys())
   const out: NameDraft[] = []
@@ -96,13 +96,18 @@ export function findRepeatedPlaces(document: ArabicDocument, heads: Heads, draft
 
 /** Whether a token ends as one of these folded names does, but for its article: no other can have it as its core. */
 function endsLike({ tokens, begins }: ArabicDocument, names: Iterable<string>): (at: number) => boolean {
-  const endings = [...names].map((name) => (name.startsWith('ال') ? name.slice(2) : name))
-  // most words end in none of their letters: a bit for each
-  const letters = endings.reduce((bits, ending) => bits | (1 << lastLetter(ending)), 0)
+  // by their last letter, which most words do not end in
+  const endings = new Array<string[] | undefined>(32)
+  for (const name of names) {
+    const ending = name.startsWith('ال') ? name.slice(2) : name
+    const letter = lastLetter(ending)
+    endings[letter] = [...(endings[letter] ?? []), ending]
+  }
   return (at) => {
-    if (((letters >>> (begins[at]! >>> LAST_LETTER)) & 1) === 0) return false
+    const alike = endings[begins[at]! >>> LAST_LETTER]
+    if (alike === undefined) return false
     const { folded } = tokens[at]!.word
-    for (const ending of endings) if (folded.endsWith(ending)) return true
+    for (const ending of alike) if (folded.endsWith(ending)) return true
     return false
   }
 }

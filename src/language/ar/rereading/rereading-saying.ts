@@ -149,4 +149,4 @@ export function asVerb({ tokens, tags }: ArabicDocument, at: number, tag: Tag): 
   const analysis = word.analyses.find((one) => isSayingVerb(one) && governs(fold(one.form!.lemma)))
   return analysis === undefined ? tag : tagOf('verb', analysis, fold(analysis.form!.lemma), null)
 }
-const isSayingVerb = ({ form }: Analysis): boolean => form?.pos === 'verb' && form.tense === 'perfect' && FRAMES.has(fold(form.lemma))
+const isSayingVerb = ({ form }: Analysis): boolean => form?.pos === 'verb' && form.tense === 'perfect' && FRAMES.has(form.foldedLemma)

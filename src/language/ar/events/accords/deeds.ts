@@ -171,8 +171,8 @@ function clauseOf(tags: Tags, tokens: Tokens, at: number, first: number, last: n
 }
 /** «…، في إطار اتفاق تبادل الأسرى», «تنفيذا للاتفاق»: under which accord it was done. */
 const isUnderAccord = (tags: Tags, at: number): boolean =>
-  [tags[at]!.lemma, tags[at]!.analysis?.stem ?? ''].some((word) => CARRYING_OUT.has(word)) ||
-  (tags[at]!.lemma === INSIDE && tags[at + 1]?.analysis?.stem === FRAME)
+  isCarryingOut(tags[at]!) || (tags[at]!.lemma === INSIDE && tags[at + 1]?.analysis?.stem === FRAME)
+const isCarryingOut = tagTest(({ lemma, analysis }) => CARRYING_OUT.has(lemma) || CARRYING_OUT.has(analysis?.stem ?? ''))
 const CARRYING_OUT = foldedWords('تنفيذا تطبيقا وفقا عملا استنادا بموجب بمقتضى')
 const [INSIDE, FRAME] = ['في', fold('إطار')]
 const opens = (tags: Tags, at: number): boolean => {
@@ -210,7 +210,11 @@ const DETAINING = foldedWords('اقتاد احتجز اعتقل اختطف خط�
 const isManner = ({ analysis }: Tags[number]): boolean => analysis?.preposition === 'ب' && HELPED.has(analysis.stem)
 const HELPED = foldedWords('إشراف رعاية وساطة حضور مشاركة دعم متابعة مراقبة')
 
-const isPartial = (tags: Tags, from: number, to: number): boolean => findIn(tags, PARTIAL, from, to) !== null
+function isPartial(tags: Tags, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (isPart(tags[i]!)) return true
+  return false
+}
+const isPart = tagTest(({ lemma, analysis }) => PARTIAL.has(lemma) || PARTIAL.has(analysis?.stem ?? ''))
 
 function findIn(tags: Tags, words: ReadonlySet<string>, from: number, to: number): number | null {
   for (let i = from; i <= to; i++) if (words.has(tags[i]!.lemma) || words.has(tags[i]!.analysis?.stem ?? '')) return i

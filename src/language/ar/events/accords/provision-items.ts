@@ -4,13 +4,24 @@ import type { Span } from '../../../../model/span.ts'
 import type { ArabicDocument } from '../../document.ts'
 import { fold, foldedWords } from '../../letters.ts'
 import { TERM_WORDS } from '../../lexicon/term-words.ts'
+import { tagProperty } from '../../tag-facts.ts'
 import { dueIn, type Timed } from '../due.ts'
 import { isAmongThem } from './accord-words.ts'
 import { conditionIn, conditionInFront, isInReturn, type TokenRange, untilMark } from './conditions.ts'
 import { Laid } from './laid-down.ts'
 import { MEANWHILE } from './provision-ends.ts'
 
-const TABLE = TERM_WORDS.map(([category, ...lists]) => ({ category, lists: lists.map((list) => new Set(list.split(' ').map(fold))) }))
+interface TermRow {
+  readonly category: TermCategory
+  /** Indexes into `LISTS`. */
+  readonly lists: readonly number[]
+}
+const LISTS: ReadonlySet<string>[] = []
+const listed = (words: ReadonlySet<string>): number => LISTS.push(words) - 1
+const TABLE: readonly TermRow[] = TERM_WORDS.map(([category, ...lists]) => ({
+  category,
+  lists: lists.map((words) => listed(foldedWords(words))),
+}))
 
 /** What an accord lays down or parties agree on, one item for each thing to be done, with what it is about. `laid`: see `findProvisions`. */
 export function provisionItems(context: Timed, laid: Uint8Array): readonly Provision[] {
@@ -202,25 +213,25 @@ const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', '
 /** `said`: the token from which on its words tell what it is about; `first`: that of what is to be done. */
 export function categoryOf({ tags }: Pick<ArabicDocument, 'tags'>, said: number, first: number, end: number): TermCategory {
   const last = beforeParallel(tags, first, end)
-  const firstOf = (list: ReadonlySet<string>): number => {
-    for (let i = said; i <= last; i++) {
-      const { lemma, analysis } = tags[i]!
-      if (list.has(lemma) || (analysis !== null && (list.has(fold(analysis.stem)) || list.has(stemOf(analysis))))) return i
-    }
-    return NOWHERE
-  }
-  const isOf = ({ lists }: (typeof TABLE)[number]) => lists.every((list) => firstOf(list) !== NOWHERE)
+  const firsts = firstOfLists(tags, said, last)
+  const isOf = ({ lists }: TermRow) => lists.every((list) => firsts[list] !== NOWHERE)
   // لجنة تراقب الهدنة: about the watching, not about the truce; هدنة تراقبها لجنة the other way round
-  const watching = firstOf(WATCHING)
+  const watching = firsts[WATCHING]!
   // تسليم المحتجزين خلال يومين من بدء الهدنة: the truce only says by when
   // استئناف المفاوضات بشأن الأسرى: about the talks
-  const talking = firstOf(TALKING)
-  if (talking <= first + HEAD && TABLE.every((one) => one.category === 'talks' || !isOf(one) || firstOf(one.lists[0]!) > talking))
+  const talking = firsts[TALKING]!
+  if (talking <= first + HEAD && TABLE.every((one) => one.category === 'talks' || !isOf(one) || firsts[one.lists[0]!]! > talking))
     return 'talks'
   if (isWatchingBody(tags, first, last) || (tags[first]!.pos === 'verb' && WATCHES.has(tags[first]!.lemma))) return 'monitoring'
   const isAside = (at: number) => watching < at || at > first + HEAD
-  const fits = (one: (typeof TABLE)[number]) => isOf(one) && !(one.category === 'cease-hostilities' && isAside(firstOf(one.lists[0]!)))
+  const fits = (one: TermRow) => isOf(one) && !(one.category === 'cease-hostilities' && isAside(firsts[one.lists[0]!]!))
   return TABLE.find(fits)?.category ?? 'other'
+}
+/** The first token from `said` to `last` that is in each of the lists. */
+function firstOfLists(tags: ArabicDocument['tags'], said: number, last: number): Float64Array {
+  const firsts = new Float64Array(LISTS.length).fill(NOWHERE)
+  for (let i = last; i >= said; i--) for (const list of listsOf(tags[i]!)) firsts[list] = i
+  return firsts
 }
 /** «سحب القوات بالتوازي مع تسليم السلاح»: what goes on beside it is another thing. */
 function beforeParallel(tags: ArabicDocument['tags'], first: number, last: number): number {
@@ -246,5 +257,18 @@ const WATCH_REACH = 10
 /** Tokens in which a provision says that fighting is to end. */
 const HEAD = 4
 const NOWHERE = Number.POSITIVE_INFINITY
-const TALKING = new Set(TABLE.filter(({ category }) => category === 'talks').flatMap(({ lists }) => [...lists[0]!]))
-const WATCHING = new Set(TABLE.filter(({ category }) => category === 'monitoring').flatMap(({ lists }) => [...lists[0]!]))
+/** Their own lists: the first ones of all rows of a category. */
+const headsOf = (category: TermCategory): number =>
+  listed(new Set(TABLE.filter((row) => row.category === category).flatMap(({ lists }) => [...LISTS[lists[0]!]!])))
+const TALKING = headsOf('talks')
+const WATCHING = headsOf('monitoring')
+/** Indexes of the lists by word. */
+const LISTS_OF = new Map<string, readonly number[]>()
+LISTS.forEach((list, index) => {
+  for (const word of list) LISTS_OF.set(word, [...(LISTS_OF.get(word) ?? []), index])
+})
+/** Indexes of the lists that have a word under one of its spellings, asked once of a tag: a clause is held against all of them in one go over its words. */
+const listsOf = tagProperty(({ lemma, analysis }): readonly number[] =>
+  (analysis === null ? [lemma] : [lemma, fold(analysis.stem), stemOf(analysis)]).flatMap((spelling) => LISTS_OF.get(spelling) ?? NO_LISTS),
+)
+const NO_LISTS: readonly number[] = []

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../../context.ts'
-import { fold } from '../../letters.ts'
+import { wordTest } from '../../vocabulary.ts'
 
 /**
  * «قصف شنه الجيش», «محادثات مباشرة استضافتها الدوحة», «اجتماع عقدته الهيئة»: written like a noun with a pronoun, but after an indefinite noun, where
@@ -12,10 +12,7 @@ export function isVerbToo(context: ReadingContext, at: number): boolean {
   } = context
   const { pos, analysis } = tags[at]!
   if (pos !== 'nominal' || analysis === null || analysis.conjunction !== '' || analysis.preposition !== '') return false
-  const lemma = tokens[at]!.word.analyses.find(
-    ({ form, enclitic }) => enclitic !== '' && form?.pos === 'verb' && CARRIED.has(fold(form.lemma)),
-  )?.form?.lemma
-  if (lemma === undefined) return analysis.enclitic === '' && isReachedToo(context, at)
+  if (!mayCarry(tokens[at]!.word)) return analysis.enclitic === '' && isReachedToo(context, at)
   const next = tags[at + 1]
   if (next === undefined || next.pos !== 'nominal' || next.analysis?.preposition !== '') return false
   const head = tags[at - 1]?.pos === 'adjective' || tags[at - 1]?.pos === 'adverb' ? at - 2 : at - 1
@@ -30,8 +27,14 @@ function isReachedToo({ document: { tags, tokens } }: ReadingContext, at: number
   if (next?.pos !== 'preposition' || (next.analysis?.enclitic ?? '') === '' || subject === undefined || subject.pos === 'preposition')
     return false
   if (before?.analysis == null || before.analysis.article || before.analysis.enclitic !== '') return false
-  return tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'verb' && form.tense === 'perfect' && REACHED.has(fold(form.lemma)))
+  return mayReach(tokens[at]!.word)
 }
+const mayReach = wordTest(({ analyses }) =>
+  analyses.some(({ form }) => form?.pos === 'verb' && form.tense === 'perfect' && REACHED.has(form.foldedLemma)),
+)
 const REACHED = new Set(['توصل', 'اتفق', 'وقع', 'صادق'])
 /** What one carries out, holds or hosts. */
 const CARRIED = new Set(['شن', 'عقد', 'استضاف', 'احتضن', 'نظم', 'نصب', 'نفذ', 'ارتكب', 'قاد', 'خاض', 'زرع', 'فجر', 'وقع', 'ابرم', 'رعي'])
+const mayCarry = wordTest(({ analyses }) =>
+  analyses.some(({ form, enclitic }) => enclitic !== '' && form?.pos === 'verb' && CARRIED.has(form.foldedLemma)),
+)

@@ -27,9 +27,9 @@ export function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, 
     if (wanted === 'aid' && kind === 'organisation') return false
   }
   const last = Math.min(phrase.last, phrase.first + reach)
+  const ofPeople = PEOPLE.has(wanted)
   for (let i = phrase.first; i <= last; i++)
-    if (isOfClass(tags[i]!, wanted) || (PEOPLE.has(wanted) && isPeople(context, i)) || (wanted === 'armed' && isSoldier(context, i)))
-      return true
+    if (isOfClass(tags[i]!, wanted) || (ofPeople && isPeople(context, i)) || (wanted === 'armed' && isSoldier(context, i))) return true
   // 35 عسكريا: written like the adverb
   return wanted === 'armed' ? isSoldier(context, phrase.last + 1) : wanted === 'person' && isSomeOfThem(context, phrase)
 }

@@ -44,22 +44,22 @@ export interface TimexContext {
 
 export function createTimexContext(tokens: readonly Token[], tags: readonly Tag[], numbers: readonly NumberMention[]): TimexContext {
   if (numbers.length === 0) return { tokens, tags, phrases: [], cardinalAt: nothing, mentionAt: nothing }
-  const cardinals = new Map<number, Cardinal>()
-  const mentions = new Map<number, NumberMention>()
+  const cardinals = new Array<Cardinal | undefined>(tokens.length)
+  const mentions = new Array<NumberMention | undefined>(tokens.length)
   for (const mention of numbers) {
     // half an hour and a third of the week are read with their units
     if (mention.cardinals[0]!.fraction) continue
-    mentions.set(mention.first, mention)
-    for (const cardinal of mention.cardinals) cardinals.set(cardinal.first, cardinal)
+    mentions[mention.first] = mention
+    for (const cardinal of mention.cardinals) cardinals[cardinal.first] = cardinal
     // proclitics and qualifiers are passed over by readers that come from the left
-    if (!mentions.has(mention.cardinals[0]!.first)) mentions.set(mention.cardinals[0]!.first, mention)
+    mentions[mention.cardinals[0]!.first] ??= mention
   }
   return {
     tokens,
     tags,
     phrases: [],
-    cardinalAt: (index) => cardinals.get(index) ?? null,
-    mentionAt: (index) => mentions.get(index) ?? null,
+    cardinalAt: (index) => (index < 0 ? null : (cardinals[index] ?? null)),
+    mentionAt: (index) => (index < 0 ? null : (mentions[index] ?? null)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../../context.ts'
 import type { Token } from '../../document.ts'
+import { tagTest } from '../../tag-facts.ts'
 import type { Tag } from '../../tagging.ts'
 import { CLAIMS } from '../cues/cue-masdar.ts'
 import { CLAUSE_OPENERS, FRAMES, POSTPOSED } from '../frames.ts'
@@ -70,6 +71,7 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
 
 /** «انسحبت لكنه أضاف أن», «… إلا أنه شدد», «… فيما نفى الوزير»: without a mark, too, what one adds or another says begins a clause. */
 function opensOthersWord(tags: readonly Tag[], at: number, last: number): boolean {
+  if (!mayOpenOthersWord(tags[at]!)) return false
   const { lemma, analysis } = tags[at]!
   const isBut = BUT_THAT.has(lemma) && tags[at + 1]?.pos === 'complementizer' && (tags[at + 1]!.analysis?.enclitic ?? '') !== ''
   const isHe = lemma === 'لكن' && (analysis?.enclitic ?? '') !== ''
@@ -109,6 +111,7 @@ function tookBack(tags: readonly Tag[], at: number, cues: ReadonlySet<number>): 
 const TAKING_BACK = new Set(['تراجع', 'استدرك'])
 const BUT_THAT = new Set(['الا', 'غير', 'بيد'])
 const WHILE = new Set(['فيما', 'بينما'])
+const mayOpenOthersWord = tagTest(({ lemma }) => lemma === 'لكن' || BUT_THAT.has(lemma) || WHILE.has(lemma))
 
 /** A mark that parts clauses, unlike the one that closes a bracket or a quotation («قال إن (الحركة) تهدد»). */
 const isPause = ({ kind, word }: Token): boolean => kind === 'punctuation' && !/^[)»”"\]]$/.test(word.surface)

@@ -146,6 +146,7 @@ function wholeQuote(context: ReadingContext, first: number): number | null {
 }
 
 function hasQuote({ document: { quotes, quoteOpenedBy } }: ReadingContext, first: number, last: number): boolean {
+  if (quotes.length === 0) return false
   for (let i = first - 1; i < last; i++) {
     const quote = quoteOpenedBy.get(i)
     if (quote !== undefined && quotes[quote]!.last <= last) return true

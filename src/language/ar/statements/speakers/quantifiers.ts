@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../../context.ts'
+import { tagTest } from '../../tag-facts.ts'
 import { nounPhraseEnd } from '../../units.ts'
 
 const QUANTIFIERS = new Set([
@@ -22,10 +23,10 @@ const QUANTIFIERS = new Set([
 ])
 
 /** عدد، كثير، عشرات: a noun that only counts those who speak. */
-export function isQuantifier({ document: { tags } }: ReadingContext, at: number): boolean {
-  const tag = tags[at]!
-  return tag.pos === 'number' || tag.lemma === 'ثلاثه' || QUANTIFIERS.has(tag.lemma) || QUANTIFIERS.has(tag.analysis?.stem ?? '')
-}
+export const isQuantifier = ({ document: { tags } }: ReadingContext, at: number): boolean => counts(tags[at]!)
+const counts = tagTest(
+  ({ pos, lemma, analysis }) => pos === 'number' || lemma === 'ثلاثه' || QUANTIFIERS.has(lemma) || QUANTIFIERS.has(analysis?.stem ?? ''),
+)
 
 const ONE = 'احد'
 /** «عدد من أنصار المعارضة»: who is counted belongs to the phrase. */
