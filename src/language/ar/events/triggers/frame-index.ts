@@ -1,7 +1,9 @@
 import type { EventMode } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
 import { ATTACK_INSTRUMENTS, EVENT_FRAMES, type EventFrame } from '../../lexicon/event-frames.ts'
+import type { NounClass } from '../../lexicon/noun-classes.ts'
 import type { Shaped } from '../../lexicon/shaped.ts'
+import { classesWanted } from './classes-wanted.ts'
 
 /** One wording of a frame: its first word, the words that must follow, and the frame's rank in the table. */
 export interface FramePattern {
@@ -14,6 +16,8 @@ export interface FramePattern {
   readonly firsts: ReadonlySet<string>
   /** Folded stems that, right before or after, make it something else. */
   readonly unless: ReadonlySet<string>
+  /** Classes of which words must stand near (`classesNear`). */
+  readonly wanted: readonly NounClass[]
 }
 
 const shaped = (frame: EventFrame): EventFrame =>
@@ -73,7 +77,7 @@ export const PATTERNS: ReadonlyMap<string, readonly FramePattern[]> = (() => {
           .filter((word) => word !== '')
           .map((word) => fold(word)),
       )
-      const pattern = { frame, rank, rest, verbal, firsts, unless }
+      const pattern = { frame, rank, rest, verbal, firsts, unless, wanted: classesWanted(frame) }
       const known = out.get(first)
       if (known === undefined) out.set(first, [pattern])
       else known.push(pattern)

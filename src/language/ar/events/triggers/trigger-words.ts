@@ -49,8 +49,8 @@ export const mayTrigger = tagTest((tag) => patternsOf(tag).length > 0)
 
 /** Whether a word under any of its spellings belongs to a class. */
 export const isOfClass = (tag: Tag, noun: NounClass): boolean => hasClass(tag) && classesOfTag(tag).has(noun)
-const hasClass = tagTest((tag) => classesOfTag(tag).size > 0)
-const classesOfTag = tagProperty((tag): ReadonlySet<NounClass> => {
+export const hasClass = tagTest((tag) => classesOfTag(tag).size > 0)
+export const classesOfTag = tagProperty((tag): ReadonlySet<NounClass> => {
   const found = stemsOf(tag)
     .map(classesOf)
     .filter(({ size }) => size > 0)

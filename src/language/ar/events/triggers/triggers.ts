@@ -1,8 +1,10 @@
 import type { ReadingContext } from '../../context.ts'
 import { fold } from '../../letters.ts'
+import type { NounClass } from '../../lexicon/noun-classes.ts'
 import type { Features } from '../../paradigms/features.ts'
 import { argumentsAfter } from '../clause/arguments.ts'
 import type { FoundArguments } from '../clause/phrase.ts'
+import { classesNear } from './classes-near.ts'
 import type { FramePattern } from './frame-index.ts'
 import { matchRest } from './multiword.ts'
 import { isTakenUp } from './object-pronoun.ts'
@@ -27,27 +29,33 @@ export interface Trigger {
 export function findTriggers(context: ReadingContext): readonly Trigger[] {
   const { document, names, timeAt } = context
   const out: Trigger[] = []
-  for (const sentence of document.sentences)
+  for (const sentence of document.sentences) {
+    let near: ReadonlySet<NounClass> | null = null
     for (let at = sentence.first; at <= sentence.last; ) {
       const isFree = names.at[at] === -1 && timeAt[at] === -1
-      const trigger =
-        standingAt(context, at, sentence.last) ?? (isFree && mayTrigger(document.tags[at]!) ? triggerAt(context, at, sentence.last) : null)
+      let trigger = standingAt(context, at, sentence.last)
+      if (trigger === null && isFree && mayTrigger(document.tags[at]!)) {
+        near ??= classesNear(document.tags, sentence.first, sentence.last)
+        trigger = triggerAt(context, at, sentence.last, near)
+      }
       if (trigger === null) at++
       else {
         out.push(trigger)
         at = trigger.last + 1
       }
     }
+  }
   return out
 }
 
-/** `at`: a word that may begin a wording. */
-function triggerAt(context: ReadingContext, at: number, limit: number): Trigger | null {
+/** `at`: a word that may begin a wording; `near`: classes of the words around it. */
+function triggerAt(context: ReadingContext, at: number, limit: number, near: ReadonlySet<NounClass>): Trigger | null {
   const { tags } = context.document
   const finite = tags[at]!.pos === 'verb'
   let own: FoundArguments | null = null
   for (const pattern of patternsOf(tags[at]!)) {
-    const { frame, rest } = pattern
+    const { frame, rest, wanted } = pattern
+    if (!wanted.every((one) => near.has(one))) continue
     if (frame.refused && !isRefusal(context, at)) continue
     const last = matchRest(context, at, rest, limit, frame.spread === true)
     if (last === null || !suitsContext(context, pattern, at, last, limit)) continue
