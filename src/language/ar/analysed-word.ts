@@ -38,6 +38,8 @@ export class AnalysedWord implements Word {
   id = 0
   /** Those that were asked for; as many as it has, and none before the first is. */
   private made: (Analysis | null)[] | null = null
+  /** All of them are. */
+  private isMade = false
 
   constructor(kind: TokenKind, surface: string, light: string, folded: string, table: WordTable) {
     this.kind = kind
@@ -48,9 +50,12 @@ export class AnalysedWord implements Word {
   }
 
   get analyses(): readonly Analysis[] {
-    const count = readingCount(this.table, this.id)
-    if (count === 0) return NONE
-    for (let i = 0; i < count; i++) this.analysis(i)
+    if (!this.isMade) {
+      const count = readingCount(this.table, this.id)
+      if (count === 0) return NONE
+      for (let i = 0; i < count; i++) this.analysis(i)
+      this.isMade = true
+    }
     return this.made as readonly Analysis[]
   }
 

@@ -2,6 +2,7 @@ import type { Aspect, EventMode } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Token } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
+import { wordTest } from '../vocabulary.ts'
 import { isDoneInPart } from './modality/part-done.ts'
 import { predicateOf } from './triggers/telling-verb.ts'
 import type { Trigger } from './triggers/triggers.ts'
@@ -57,7 +58,8 @@ const NOWHERE: InForce = new Set()
 /** شارع: by its root one who begins. */
 const STREETS: ReadonlySet<string> = new Set(['شارع', 'شوارع'].map(fold))
 
-const closes = ({ kind, word }: Token): boolean => kind !== 'word' && /[،؛,:]/.test(word.surface)
+const closes = ({ word }: Token): boolean => isClosing(word)
+const isClosing = wordTest(({ kind, surface }) => kind !== 'word' && /[،؛,:]/.test(surface))
 
 function nearestBefore<T>({ document }: ReadingContext, trigger: Trigger, from: number, table: ReadonlyMap<string, T>): T | null {
   const { tags, tokens, sentences, sentenceOf } = document

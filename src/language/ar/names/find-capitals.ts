@@ -14,15 +14,16 @@ const DISPUTED = new Set(['ISR', 'PSE'])
 export function findCapitals(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, taken: Int32Array): NameDraft[] {
   const { tokens, tags, sentenceOf } = document
   const out: NameDraft[] = []
-  tokens.forEach((token, i) => {
-    if (!isCapital(tags[i]!) || taken[i] !== -1 || token.kind !== 'word' || tags[i]!.analysis?.enclitic !== '') return
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] !== -1 || !isCapital(tags[i]!) || tokens[i]!.kind !== 'word' || tags[i]!.analysis?.enclitic !== '') continue
+    const token = tokens[i]!
     const next = tokens[i + 1]
-    if (next === undefined || next.kind !== 'word' || sentenceOf[i + 1] !== sentenceOf[i]) return
+    if (next === undefined || next.kind !== 'word' || sentenceOf[i + 1] !== sentenceOf[i]) continue
     const adjectival = tags[i]!.analysis!.article && tags[i + 1]!.analysis?.article === true && taken[i + 1] === -1
     const country = adjectival ? heads.demonymCountry(next.word) : tags[i]!.analysis!.article ? null : heads.countryOf(next.word)
     const entry = country === null || DISPUTED.has(country) ? undefined : gazetteer.byKnown.get(gazetteer.capitalOf.get(country) ?? '')
     // العاصمة الأردنية عمان: named right after
-    if (entry === undefined || (adjectival && (taken[i + 2] ?? -1) >= 0 && heads.countryOf(tokens[i + 2]!.word) === null)) return
+    if (entry === undefined || (adjectival && (taken[i + 2] ?? -1) >= 0 && heads.countryOf(tokens[i + 2]!.word) === null)) continue
     const skip = procliticsOf(document, i)
     const last = adjectival ? i + 1 : i
     out.push({
@@ -41,6 +42,6 @@ export function findCapitals(document: ArabicDocument, gazetteer: Gazetteer, hea
       labelEn: entry.label.en,
       rule: 'name.place.capital',
     })
-  })
+  }
   return out
 }

@@ -16,12 +16,13 @@ const REACH = 3
 export function findDemonyms(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, taken: Int32Array): NameDraft[] {
   const { tokens } = document
   const out: NameDraft[] = []
-  tokens.forEach((token, i) => {
-    if ((document.begins[i]! & Opens.country) === 0 || taken[i] !== -1 || token.kind !== 'word') return
+  for (let i = 0; i < tokens.length; i++) {
+    if ((document.begins[i]! & Opens.country) === 0 || taken[i] !== -1 || tokens[i]!.kind !== 'word') continue
+    const token = tokens[i]!
     const country = heads.demonymCountry(token.word)
     const entry = country === null ? undefined : gazetteer.byKnown.get(country)
     const qualified = entry === undefined ? null : (pairedAt(document, heads, taken, i) ?? qualifiedBy(document, taken, i))
-    if (entry === undefined || qualified === null) return
+    if (entry === undefined || qualified === null) continue
     const first = qualified.kind === 'happening' ? i : qualified.at
     const skip = procliticsOf(document, first) || (first === i ? conjoinedBy(document, i) : 0)
     out.push({
@@ -40,7 +41,7 @@ export function findDemonyms(document: ArabicDocument, gazetteer: Gazetteer, hea
       labelEn: entry.label.en,
       rule: qualified.kind === 'ground' ? 'name.country.ground' : 'name.country.demonym',
     })
-  })
+  }
   return out
 }
 

@@ -21,12 +21,14 @@ export function findOwnCountries(
   const out: NameDraft[] = []
   /** The first bearer that does not stand before the token. */
   let next = 0
-  document.tokens.forEach((token, i) => {
-    if (!isOwnCountry(document.tags[i]!) || taken[i] !== -1 || token.kind !== 'word') return
+  const { tokens, tags } = document
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] !== -1 || !isOwnCountry(tags[i]!) || tokens[i]!.kind !== 'word') continue
+    const token = tokens[i]!
     while (next < bearers.length && bearers[next]!.first < i) next++
     const bearer = nearestBearer(document, bearers.slice(Math.max(0, next - CANDIDATES), next), i)
     const entry = bearer === undefined ? undefined : gazetteer.byKnown.get(bearer.country!)
-    if (entry === undefined) return
+    if (entry === undefined) continue
     const skip = procliticsOf(document, i)
     out.push({
       first: i,
@@ -44,7 +46,7 @@ export function findOwnCountries(
       labelEn: entry.label.en,
       rule: 'name.country.own',
     })
-  })
+  }
   return out
 }
 const nearestBearer = ({ sentenceOf }: ArabicDocument, before: readonly NameDraft[], at: number): NameDraft | undefined =>

@@ -52,6 +52,11 @@ function personAt(
 ): NameDraft | null {
   const { tokens, tags } = document
   const word = tokens[at]!.word
+  const firstGiven = heads.firstGivenName(word)
+  // what most words that may begin a name fail first
+  const mayBegin =
+    firstGiven !== null || mayBeKunya(word) || isInitial(word) || isUnknown(document, at, 0) || isTitledName(document, heads, at)
+  if (!mayBegin) return null
   // لإنشاد, روحيًا, بمنطقتي س
   if (isWrittenAsWord(word) || (at > 0 && heads.place(tokens[at - 1]!.word)?.dual === true)) return null
   // اتهم الوسيط بالمحاباة: what he is accused of, though no table has the word
@@ -60,7 +65,6 @@ function personAt(
   if (kunya !== null) return kunya
   const initialed = initialedAt(document, heads, taken, at, limit)
   if (initialed !== null) return initialed
-  const firstGiven = heads.firstGivenName(word)
   if (firstGiven === null) {
     if (!isUnknown(document, at, 0) && !isTitledName(document, heads, at)) return null
     if (HAS_PRONOUN.test(word.folded)) return null

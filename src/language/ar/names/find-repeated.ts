@@ -15,16 +15,18 @@ export function findRepeatedNames(document: ArabicDocument, drafts: readonly Nam
   if (owners.size === 0) return []
   const mayBeOne = endsLike(document, owners.keys())
   const out: NameDraft[] = []
-  document.tokens.forEach((token, i) => {
-    if (taken[i] !== -1 || !mayBeOne(i) || token.kind !== 'word') return
+  const { tokens } = document
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] !== -1 || !mayBeOne(i) || tokens[i]!.kind !== 'word') continue
+    const token = tokens[i]!
     const found = coresOf(token.word).find(({ core }) => owners.has(core))
-    if (found === undefined || (isWord(token.word) && !speaksAt(document, i))) return
+    if (found === undefined || (isWord(token.word) && !speaksAt(document, i))) continue
     // كير, no short word that has a sense of its own
     if (found.core.length < 4 && (found.skip > 0 || token.word.analyses.some(({ form, closed }) => form !== null || closed !== null)))
-      return
+      continue
     const owner = owners.get(found.core)!
     out.push(ofHouse(document, owner, i) ?? repeated(document, owner, i, found.skip))
-  })
+  }
   return out
 }
 
@@ -81,16 +83,18 @@ export function findRepeatedPlaces(document: ArabicDocument, heads: Heads, draft
   if (named.size === 0) return []
   const mayBeOne = endsLike(document, named.keys())
   const out: NameDraft[] = []
-  document.tokens.forEach((token, i) => {
-    if (taken[i] !== -1 || !mayBeOne(i) || token.kind !== 'word' || document.tags[i + 1]?.pos === 'adjective') return
+  const { tokens, tags } = document
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] !== -1 || !mayBeOne(i) || tokens[i]!.kind !== 'word' || tags[i + 1]?.pos === 'adjective') continue
+    const token = tokens[i]!
     for (const { core, skip } of coresOf(token.word)) {
       const place = named.get(core)
       if (place === undefined || !inPlace(document, i, skip)) continue
       const name = citation(document, i, i, skip)
       out.push({ ...place, first: i, last: i, skip, start: offsetAfter(document, token, skip), end: token.end, name })
-      return
+      break
     }
-  })
+  }
   return out
 }
 

@@ -31,9 +31,7 @@ export interface Names {
 export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, timeAt: Int32Array): Names {
   const drafts: NameDraft[] = findKnownNames(document, heads, timeAt).map((draft) => withTitle(document, heads, draft))
   const taken = takenBy(document, drafts)
-  timeAt.forEach((time, i) => {
-    if (time !== -1 && taken[i] === -1) taken[i] = TIME
-  })
+  for (let i = 0; i < taken.length; i++) if (timeAt[i] !== -1 && taken[i] === -1) taken[i] = TIME
   const take = (found: readonly NameDraft[]) => {
     for (const draft of found) {
       taken.fill(drafts.length, draft.first, draft.last + 1)

@@ -29,6 +29,12 @@ const SIDES = foldedWords('طرفا طرفي أطراف طرف جانبا جان
 export function isReported(context: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {
   if (isChannel(context, trigger, event) || isOfSides(context, trigger)) return false
   let sum = 0
-  for (const { weight, holds } of EVIDENCE) if (holds(context, trigger, event)) sum += weight
+  for (let i = 0; i < EVIDENCE.length; i++) {
+    if (i > LAST_FOR && sum < THRESHOLD) return false
+    const { weight, holds } = EVIDENCE[i]!
+    if (holds(context, trigger, event)) sum += weight
+  }
   return sum >= THRESHOLD
 }
+/** Behind it all evidence speaks against a report. */
+const LAST_FOR = EVIDENCE.findLastIndex(({ weight }) => weight > 0)

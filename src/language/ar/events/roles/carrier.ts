@@ -6,6 +6,7 @@ import { argumentsAfter } from '../clause/arguments.ts'
 import { turnsAway } from '../clause/insertions.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
 import { isVerbToo } from '../clause/verb-too.ts'
+import { askedOnce } from '../triggers/asked-once.ts'
 import { PATTERNS } from '../triggers/frame-index.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { ownsThem } from './affiliation.ts'
@@ -16,7 +17,7 @@ import { isPart, namesIn } from './naming.ts'
  * «عملية عسكرية شنتها القوات …», «الهجوم الذي شنته …»: the verb that carries a noun as its object pronoun. With the article a noun has a relative
  * pronoun before that verb; without it none of another happening (هدنة خلال محادثات استضافتها …).
  */
-export function carrierOf(context: ReadingContext, trigger: Trigger): number | null {
+export const carrierOf = askedOnce((context, trigger): number | null => {
   const { tags, tokens, sentenceOf } = context.document
   const definite = tags[trigger.first]!.analysis?.article === true
   let related = false
@@ -37,7 +38,7 @@ export function carrierOf(context: ReadingContext, trigger: Trigger): number | n
     if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.enclitic !== '' || afterBound(context, i + 1) > i + 1 ? i : null
   }
   return null
-}
+})
 
 /** «خرق الهدنة التي أبرمتها الحكومة»: the pronoun is of the truce, by its gender. */
 function mayTakeUp({ analysis: verb }: Tag, { analysis: noun }: Tag): boolean {

@@ -43,7 +43,8 @@ function verbOf({ document: { tags, tokens } }: ReadingContext, at: number): str
   const reading = pos === 'nominal' ? undefined : tokens[at]!.word.analyses.find(({ form }) => form?.pos.startsWith('participle'))
   return reading === undefined ? (ADJECTIVES.get(bareStem(analysis.stem)) ?? null) : fold(reading.form!.lemma)
 }
-const bareStem = (stem: string): string => stem.replace(/ه$|ين$|ون$|ات$/u, '')
+const bareStem = (stem: string): string =>
+  stem.endsWith('ه') ? stem.slice(0, -1) : stem.endsWith('ين') || stem.endsWith('ون') || stem.endsWith('ات') ? stem.slice(0, -2) : stem
 /** Participles that the lexicon has as adjectives alone. */
 const ADJECTIVES: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -4,6 +4,7 @@ import type { Gender } from '../../paradigms/types.ts'
 import { standsBeforeClause } from '../../statements/frames.ts'
 import type { Analysis } from '../../vocabulary.ts'
 import { isAtLeast } from '../clause/bounds.ts'
+import { askedOnce } from './asked-once.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Verbs that say of a noun that it happened, was done or was suffered: وقع انفجار, ارتكب مجزرة, تعرض لهجوم. */
@@ -46,7 +47,7 @@ const GOVERNING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Tokens from a noun back to the verb that tells of it. */
 const REACH = 7
 /** Index of the word before a noun that tells that it happened, with nothing between them but who and where; null for none. */
-export function tellingVerb({ document, timeAt }: ReadingContext, trigger: Trigger): number | null {
+export const tellingVerb = askedOnce(({ document, timeAt }, trigger): number | null => {
   const { tags, tokens, sentences, sentenceOf } = document
   const { first } = sentences[sentenceOf[trigger.first]!]!
   const before = tags[trigger.first - 1]
@@ -66,7 +67,7 @@ export function tellingVerb({ document, timeAt }: ReadingContext, trigger: Trigg
     if (tags[i]!.derived === 'masdar' && i === trigger.first - 1 && TELLING.has(tags[i]!.lemma)) return i
   }
   return null
-}
+})
 /**
  * «المعارك استؤنفت بعد أسابيع», «الجولة الأولى اختتمت أمس»: the past verb after a noun that says what became of it, right after it or, where the noun opens
  * its clause, after what stands with it (لكن القتال بين الجيش والحركة تجدد); null for none.

@@ -23,7 +23,7 @@ export const stemsOf = tagProperty(({ analysis, lemma }: Tag): readonly string[]
 
 /** Wordings of frames that a word may begin by itself, in the order in which they are tried. */
 export const patternsOf = tagProperty((tag): readonly FramePattern[] => {
-  if (tag.analysis === null || tag.derived === 'participle') return NONE
+  if (tag.analysis === null || tag.derived === 'participle' || !stemsOf(tag).some((key) => PATTERNS.has(key))) return NONE
   const { article } = tag.analysis
   const finite = tag.pos === 'verb'
   const seen = new Set<FramePattern>()
@@ -54,5 +54,7 @@ export const classesOfTag = tagProperty((tag): ReadonlySet<NounClass> => {
   const found = stemsOf(tag)
     .map(classesOf)
     .filter(({ size }) => size > 0)
-  return found.length === 1 ? found[0]! : new Set(found.flatMap((classes) => [...classes]))
+  if (found.length < 2) return found[0] ?? NO_CLASSES
+  return new Set(found.flatMap((classes) => [...classes]))
 })
+const NO_CLASSES: ReadonlySet<NounClass> = new Set()
