@@ -1,5 +1,5 @@
 import type { NameMention, UnresolvedTimex } from '../contract.ts'
-import type { ArabicDocument } from './document.ts'
+import { type ArabicDocument, withTags } from './document.ts'
 import type { NameTokens } from './name-tokens.ts'
 import type { Heads } from './names/heads.ts'
 import type { Names } from './names/index.ts'
@@ -40,10 +40,7 @@ export function createContext(
   timeAt: Int32Array,
 ): ReadingContext {
   return {
-    document: {
-      ...document,
-      tags: rereadTags(document, names, timeAt),
-    },
+    document: withTags(document, rereadTags(document, names, timeAt)),
     heads,
     names,
     mentions: names.mentions,

@@ -139,12 +139,11 @@ const FROM = ['نقلا عن', 'عن وكالة', 'عن صحيفة', 'عن جر�
 
 /** أ ف ب، رويترز; وام/أحمد البوتلي/سالمة الشامسي; ـ بترا: agencies, perhaps with the reporters behind a slash. */
 function creditsAll(raw: string, isCredit: (line: string) => boolean): boolean {
-  const parts = raw
-    .split(/[،,+/]/u)
-    .map((part) => light(part.replace(/^[\sـ–—-]+|[\sـ–—-]+$/gu, '')))
-    .filter((part) => part !== '')
-  const [first] = parts
-  if (first === undefined || !isCredit(first)) return false
+  const bare = (part: string) => light(part.replace(/^[\sـ–—-]+|[\sـ–—-]+$/gu, ''))
+  const cut = raw.split(/[،,+/]/u)
+  const first = cut.find((part) => bare(part) !== '')
+  if (first === undefined || !isCredit(bare(first))) return false
+  const parts = cut.map(bare).filter((part) => part !== '')
   return (
     parts.every((part) => isCredit(part)) || (parts.length > 1 && /^\S+\//u.test(raw) && parts.every((part) => part.split(' ').length <= 3))
   )

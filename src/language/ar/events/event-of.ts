@@ -39,11 +39,13 @@ export function eventOf(
   const aspect = aspectOf(context, trigger, inForce)
   // يتضمن الإعلان التزام الطرفين بوقف القتال: laid down, and not kept to yet
   const isToCome = provided && frame.type === 'ceasefire' && mode === 'in-effect' && time === null
-  const isRoad = frame.type === 'protest' && frame.mode === 'road-block'
+  const isBarring = frame.type === 'protest' && frame.mode === 'road-block' && isBarred(context, roles)
   const clause = { start: span.start, end: context.document.tokens[trigger.arguments.end]?.end ?? span.end }
   return {
-    ...span,
-    ...(isRoad && isBarred(context, roles) ? { type: 'blockade', mode: 'close' } : { type: frame.type, mode: isToCome ? 'agree' : mode }),
+    start: span.start,
+    end: span.end,
+    type: isBarring ? 'blockade' : frame.type,
+    mode: isBarring ? 'close' : isToCome ? 'agree' : mode,
     modality,
     provided,
     aspect: isToCome ? null : isInForce(trigger) && aspect === 'ongoing' ? null : aspect,

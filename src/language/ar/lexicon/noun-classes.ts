@@ -239,6 +239,11 @@ const CLASSES = {
 
 export type NounClass = keyof typeof CLASSES
 
+const INDEXES: ReadonlyMap<string, number> = new Map(Object.keys(CLASSES).map((name, index) => [name, index]))
+export const CLASS_COUNT = INDEXES.size
+/** A class by its number. */
+export const classIndex = (noun: NounClass): number => INDEXES.get(noun)!
+
 /** By folded word; most words are in none. */
 const classes = new Map<string, Set<NounClass>>()
 for (const [name, words] of Object.entries(CLASSES) as [NounClass, string][])

@@ -26,6 +26,39 @@ export interface NameDraft {
   readonly rule: string
 }
 
+/** The same with its fields in one order, whatever rule has found it: objects of one shape are read at once, and all rules read these. */
+export const shapedDraft = ({
+  first,
+  last,
+  start,
+  end,
+  skip,
+  kind,
+  known,
+  name,
+  subtype,
+  country,
+  descriptors,
+  anaphoric,
+  labelEn,
+  rule,
+}: NameDraft): NameDraft => ({
+  first,
+  last,
+  start,
+  end,
+  skip,
+  kind,
+  known,
+  name,
+  subtype,
+  country,
+  descriptors,
+  anaphoric,
+  labelEn,
+  rule,
+})
+
 /** What of a draft the noun at its head tells. */
 export type NamedByHead = Pick<NameDraft, 'kind' | 'subtype' | 'descriptors' | 'anaphoric' | 'rule'>
 

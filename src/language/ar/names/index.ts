@@ -3,7 +3,7 @@ import type { ArabicDocument } from '../document.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { findAntecedents, NOBODY, needsAntecedent } from './antecedents.ts'
 import { bynameOwner } from './bynames.ts'
-import { citation, type NameDraft } from './draft.ts'
+import { citation, type NameDraft, shapedDraft } from './draft.ts'
 import { findBearers } from './find-bearers.ts'
 import { findBodies, isBand } from './find-bodies.ts'
 import { findCapitals } from './find-capitals.ts'
@@ -29,13 +29,13 @@ export interface Names {
 
 /** All names of an article in reading order. Finders run in this order; what one has taken the next leaves alone. */
 export function findNames(document: ArabicDocument, gazetteer: Gazetteer, heads: Heads, timeAt: Int32Array): Names {
-  const drafts: NameDraft[] = findKnownNames(document, heads, timeAt).map((draft) => withTitle(document, heads, draft))
+  const drafts: NameDraft[] = findKnownNames(document, heads, timeAt).map((draft) => shapedDraft(withTitle(document, heads, draft)))
   const taken = takenBy(document, drafts)
   for (let i = 0; i < taken.length; i++) if (timeAt[i] !== -1 && taken[i] === -1) taken[i] = TIME
   const take = (found: readonly NameDraft[]) => {
     for (const draft of found) {
       taken.fill(drafts.length, draft.first, draft.last + 1)
-      drafts.push(draft)
+      drafts.push(shapedDraft(draft))
     }
   }
   take(findRepeatedPlaces(document, heads, drafts, taken))

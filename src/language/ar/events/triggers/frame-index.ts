@@ -1,7 +1,6 @@
 import type { EventMode } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
 import { ATTACK_INSTRUMENTS, EVENT_FRAMES, type EventFrame } from '../../lexicon/event-frames.ts'
-import type { NounClass } from '../../lexicon/noun-classes.ts'
 import type { Shaped } from '../../lexicon/shaped.ts'
 import { classesWanted } from './classes-wanted.ts'
 
@@ -16,8 +15,8 @@ export interface FramePattern {
   readonly firsts: ReadonlySet<string>
   /** Folded stems that, right before or after, make it something else. */
   readonly unless: ReadonlySet<string>
-  /** Classes of which words must stand near (`classesNear`). */
-  readonly wanted: readonly NounClass[]
+  /** Indexes of the classes of which words must stand near (`classesNear`). */
+  readonly wanted: readonly number[]
 }
 
 const shaped = (frame: EventFrame): EventFrame =>

@@ -1,6 +1,5 @@
 import type { ReadingContext } from '../../context.ts'
 import { fold } from '../../letters.ts'
-import type { NounClass } from '../../lexicon/noun-classes.ts'
 import type { Features } from '../../paradigms/features.ts'
 import { argumentsAfter } from '../clause/arguments.ts'
 import type { FoundArguments } from '../clause/phrase.ts'
@@ -30,7 +29,7 @@ export function findTriggers(context: ReadingContext): readonly Trigger[] {
   const { document, names, timeAt } = context
   const out: Trigger[] = []
   for (const sentence of document.sentences) {
-    let near: ReadonlySet<NounClass> | null = null
+    let near: Uint8Array | null = null
     for (let at = sentence.first; at <= sentence.last; ) {
       const isFree = names.at[at] === -1 && timeAt[at] === -1
       let trigger = standingAt(context, at, sentence.last)
@@ -48,14 +47,14 @@ export function findTriggers(context: ReadingContext): readonly Trigger[] {
   return out
 }
 
-/** `at`: a word that may begin a wording; `near`: classes of the words around it. */
-function triggerAt(context: ReadingContext, at: number, limit: number, near: ReadonlySet<NounClass>): Trigger | null {
+/** `at`: a word that may begin a wording; `near`: classes of the words around it, see `classesNear`. */
+function triggerAt(context: ReadingContext, at: number, limit: number, near: Uint8Array): Trigger | null {
   const { tags } = context.document
   const finite = tags[at]!.pos === 'verb'
   let own: FoundArguments | null = null
   for (const pattern of patternsOf(tags[at]!)) {
     const { frame, rest, wanted } = pattern
-    if (!wanted.every((one) => near.has(one))) continue
+    if (!wanted.every((one) => near[one] === 1)) continue
     if (frame.refused && !isRefusal(context, at)) continue
     const last = matchRest(context, at, rest, limit, frame.spread === true)
     if (last === null || !suitsContext(context, pattern, at, last, limit)) continue

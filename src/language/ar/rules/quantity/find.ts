@@ -1,10 +1,13 @@
 import type { UnresolvedQuantity, UnresolvedTimex } from '../../../contract.ts'
 import { type ArabicDocument, mayBegin, type Token } from '../../document.ts'
+import { beginning } from '../../vocabulary.ts'
 import { findNumbers, type NumberMention } from '../number/number.ts'
 import { isBringingOut } from './clause-verb.ts'
 import { readFigure } from './figure.ts'
 import { NUMBERLESS, readNumberless } from './numberless.ts'
 import type { FigureSentence } from './sentence.ts'
+
+const BRINGING_OUT = beginning(({ folded }) => isBringingOut(folded))
 
 /** A figure with the tokens it covers. */
 export interface Figure extends UnresolvedQuantity {
@@ -23,7 +26,7 @@ export function findQuantities(
   let released = false
   let evacuation: boolean | null = null
   const tellsOfEvacuation = () => {
-    evacuation ??= document.tokens.some(({ word }) => isBringingOut(word.folded))
+    evacuation ??= mayBegin(document, BRINGING_OUT, 0, document.tokens.length - 1)
     return evacuation
   }
   document.sentences.forEach(({ first, last, start, end }, index) => {

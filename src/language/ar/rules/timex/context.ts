@@ -85,6 +85,9 @@ export interface Fields {
   readonly related?: { readonly unit: 'day' | 'month' | 'year'; readonly shift: number }
 }
 
+/** Before the first piece of an expression. */
+export const NOTHING_SAID: Fields = {}
+
 /** A piece of a time expression: what it says and where it ends. `next` is the token behind it, `start` its offset in the text. */
 export interface Piece {
   readonly start: number

@@ -1,5 +1,5 @@
 import { calendarTime, dayShift, type PartialTime } from '../../../partial-time.ts'
-import type { Fields, Phrase, TimexContext } from './context.ts'
+import { type Fields, NOTHING_SAID, type Phrase, type TimexContext } from './context.ts'
 import { linkedPiece, yearBehind } from './link.ts'
 import { mayBeginPhrase, readPiece } from './piece.ts'
 import { halfDay, readZone } from './zone.ts'
@@ -16,7 +16,7 @@ export function readPhrase(context: TimexContext, at: number): Phrase | null {
 }
 
 function readNewPhrase(context: TimexContext, at: number): Phrase | null {
-  const first = readPiece(context, at, {})
+  const first = readPiece(context, at, NOTHING_SAID)
   if (first === null) return null
   let { fields, next, rule } = first
   for (;;) {

@@ -1,6 +1,6 @@
 import type { Word } from '../../vocabulary.ts'
 import { written } from '../written.ts'
-import { type Fields, type Piece, startBehind, type TimexContext, weekdayOf } from './context.ts'
+import { type Fields, NOTHING_SAID, type Piece, startBehind, type TimexContext, weekdayOf } from './context.ts'
 import { readDate, readDayOfMonth } from './date.ts'
 import { readersOf } from './pieces.ts'
 import { readWeekday } from './weekday.ts'
@@ -38,6 +38,7 @@ const bareWeekday = (context: TimexContext, at: number): Piece | null => {
 
 /** Two pieces say one time where no field is said twice and the parts belong to one another. */
 function compatible(before: Fields, more: Fields): boolean {
+  if (before === NOTHING_SAID) return true
   for (const key of Object.keys(more) as (keyof Fields)[]) {
     if (key === 'calendar') continue
     if (before[key] !== undefined && before[key] !== more[key]) return key === 'direction' || key === 'directionStated'
