@@ -29,3 +29,12 @@ test('with articles that come and go the same as at once', () => {
   assert.deepEqual(likenesses([a, b, c, d]), likenesses(fresh()))
   assert.deepEqual(likenesses([b, d]), likenesses([fresh()[1]!, fresh()[3]!]))
 })
+
+test('what is known of two articles holds for the days that they had', () => {
+  const topics = [article('dam Tishrin hit', null), article('dam Tishrin stands', null)].map(({ topic }) => topic)
+  const on = (...days: readonly (string | null)[]) => pairs(topics.map((topic, i) => ({ topic, published: days[i]! })))
+  assert.deepEqual(on('2024-03-01', '2024-03-20'), [])
+  assert.deepEqual(on('2024-03-01', '2024-03-05'), ['0 1'])
+  assert.deepEqual(on('2024-03-01', null), ['0 1'])
+  assert.deepEqual(on('2024-03-20', '2024-03-05'), [])
+})

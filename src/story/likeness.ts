@@ -20,50 +20,59 @@ const WEEK = 7
 const DAY = 86_400_000
 
 /** All pairs that are somewhat alike and not further apart than a week, in order. */
-export function likenesses(articles: readonly TopicArticle[]): readonly Likeness[] {
-  const days = articles.map(({ published }) => (published === null ? null : Date.parse(published.slice(0, 10)) / DAY))
-  const isNear = (a: number, b: number) => days[a] == null || days[b] == null || Math.abs(days[a] - days[b]) <= WEEK
-  return comparedOf(articles.map(({ topic }) => topic)).pairs.filter(({ a, b }) => isNear(a, b))
+export const likenesses = (articles: readonly TopicArticle[]): readonly Likeness[] =>
+  comparedOf(articles.map(({ published, topic }) => ({ topic, day: published === null ? null : Date.parse(published.slice(0, 10)) / DAY })))
+    .pairs
+
+interface DatedTopic {
+  readonly topic: Topic
+  readonly day: number | null
 }
 
-/** What is alike among some topics, by their places, in order. */
+const areNear = (a: DatedTopic, b: DatedTopic): boolean => a.day === null || b.day === null || Math.abs(a.day - b.day) <= WEEK
+
+/** What is alike among some topics of some days, by their places, in order. */
 interface Compared {
   readonly places: ReadonlyMap<Topic, number>
+  readonly dated: readonly DatedTopic[]
   readonly pairs: readonly Likeness[]
 }
 /** By topic, the last comparison that it was part of: with each new article the others are compared with that one alone. */
 const atHand = new WeakMap<Topic, Compared>()
 
-function comparedOf(topics: readonly Topic[]): Compared {
-  const known = largest(topics)
-  const places = new Map(topics.map((topic, place) => [topic, place]))
-  const placeNow = new Int32Array(known.places.size).fill(GONE)
-  for (const [topic, before] of known.places) placeNow[before] = places.get(topic) ?? GONE
+function comparedOf(dated: readonly DatedTopic[]): Compared {
+  const known = largest(dated)
+  const places = new Map(dated.map(({ topic }, place) => [topic, place]))
+  const placeBefore = dated.map(({ topic, day }) => {
+    const before = known.places.get(topic) ?? GONE
+    return before !== GONE && known.dated[before]!.day === day ? before : GONE
+  })
+  const placeNow = new Int32Array(known.dated.length).fill(GONE)
+  for (const [place, before] of placeBefore.entries()) if (before !== GONE) placeNow[before] = place
   const pairs: Likeness[] = []
   const put = (x: number, y: number, similarity: number) => pairs.push({ a: Math.min(x, y), b: Math.max(x, y), similarity })
   for (const { a, b, similarity } of known.pairs)
     if (placeNow[a] !== GONE && placeNow[b] !== GONE) put(placeNow[a]!, placeNow[b]!, similarity)
-  const isOld = topics.map((topic) => known.places.has(topic))
-  for (const [place, topic] of topics.entries()) {
-    if (isOld[place]) continue
-    for (const [other, one] of topics.entries()) {
-      if (!isOld[other] && other >= place) continue
-      const value = similarity(topic, one, LEAST)
+  for (const [place, one] of dated.entries()) {
+    if (placeBefore[place] !== GONE) continue
+    for (const [other, two] of dated.entries()) {
+      if ((placeBefore[other] === GONE && other >= place) || !areNear(one, two)) continue
+      const value = similarity(one.topic, two.topic, LEAST)
       if (value >= LEAST) put(place, other, value)
     }
   }
-  const compared = { places, pairs: pairs.sort((x, y) => x.a - y.a || x.b - y.b) }
-  for (const topic of topics) atHand.set(topic, compared)
+  const compared = { places, dated, pairs: pairs.sort((x, y) => x.a - y.a || x.b - y.b) }
+  for (const { topic } of dated) atHand.set(topic, compared)
   return compared
 }
 const GONE = -1
 
-const NONE: Compared = { places: new Map(), pairs: [] }
+const NONE: Compared = { places: new Map(), dated: [], pairs: [] }
 
 /** The comparison that most of them were part of. */
-function largest(topics: readonly Topic[]): Compared {
+function largest(dated: readonly DatedTopic[]): Compared {
   const counts = new Map<Compared, number>()
-  for (const topic of topics) {
+  for (const { topic } of dated) {
     const known = atHand.get(topic)
     if (known !== undefined) counts.set(known, (counts.get(known) ?? 0) + 1)
   }
