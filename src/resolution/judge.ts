@@ -82,7 +82,17 @@ function areToldApart(a: EntityCandidate, b: EntityCandidate): boolean {
 }
 const tailsOf = ({ names }: EntityCandidate): readonly string[] => names.flatMap((name) => words(name).slice(1))
 
-const words = (name: string): readonly string[] => name.split(' ')
+/** Each name meets many others. */
+const MAX_SPLIT = 20_000
+const split = new Map<string, readonly string[]>()
+function words(name: string): readonly string[] {
+  const known = split.get(name)
+  if (known !== undefined) return known
+  const found = name.split(' ')
+  if (split.size === MAX_SPLIT) split.clear()
+  split.set(name, found)
+  return found
+}
 
 function judgePersons(a: EntityCandidate, b: EntityCandidate, comparison: NameComparison, described: JoinReason | null): Judgement {
   if (a.kind === 'office' && b.kind === 'office')
