@@ -109,19 +109,34 @@ export async function removeLinks(db: Kysely<Schema>, articles: readonly number[
     await db.deleteFrom('links').where('article', 'in', piece).execute()
 }
 
-/** Links of these articles with any others, of articles that are read. */
-export const linksOf = (db: Kysely<Schema>, ids: readonly string[]): Promise<readonly Link[]> =>
-  inChunks(ids, (piece) =>
+/** Links of these articles with any others, of articles that are read. Many have the same others: each is looked up once. */
+export async function linksOf(db: Kysely<Schema>, ids: readonly string[]): Promise<readonly Link[]> {
+  const mine = await readArticles(db, 'id', ids)
+  const rows = await inChunks([...mine.keys()], (piece) => db.selectFrom('links').selectAll().where('article', 'in', piece).execute())
+  const unknown = rows.flatMap(({ other }) => (mine.has(other) ? [] : [other]))
+  const theirs = new Map([...mine, ...(await readArticles(db, 'sequence', unknown))])
+  return rows.flatMap(({ article, other, weight }) => {
+    const b = theirs.get(other)
+    return b === undefined ? [] : [{ a: mine.get(article)!, b, weight }]
+  })
+}
+
+/** Ids by sequence, of those that are read. */
+async function readArticles<By extends 'id' | 'sequence'>(
+  db: Kysely<Schema>,
+  by: By,
+  values: readonly Schema['articles'][By][],
+): Promise<ReadonlyMap<number, string>> {
+  const rows = await inChunks(values, (piece) =>
     db
-      .selectFrom('articles as mine')
-      .innerJoin('readings as read', 'read.article', 'mine.id')
-      .innerJoin('links', 'links.article', 'mine.sequence')
-      .innerJoin('articles as theirs', 'theirs.sequence', 'links.other')
-      .innerJoin('readings as others', 'others.article', 'theirs.id')
-      .select(['mine.id as a', 'theirs.id as b', 'links.weight'])
-      .where('mine.id', 'in', piece)
+      .selectFrom('articles')
+      .innerJoin('readings', 'readings.article', 'articles.id')
+      .select(['articles.id', 'articles.sequence'])
+      .where(`articles.${by}`, 'in', piece as readonly never[])
       .execute(),
   )
+  return new Map(rows.map(({ id, sequence }) => [sequence, id]))
+}
 
 /** Articles that are linked with one of these, read or not, and these; in order. */
 export async function linkedWith(db: Kysely<Schema>, ids: readonly string[]): Promise<readonly string[]> {
