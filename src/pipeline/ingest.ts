@@ -27,8 +27,12 @@ type Taken =
   | { readonly article: Article; readonly uri: string; readonly capture: KeptCapture | null }
   | { readonly article: null; readonly uri: string; readonly fault: Fault }
 
-/** Articles after which those that have come are joined with others: at first after one batch, then after twice as many each time, up to the most. */
-const MOST_UNJOINED = 8 * BATCH
+/**
+ * Articles after which those that have come are joined with others: twice as many each time, up to the most. A matter goes on for weeks, and whatever
+ * hangs together is joined anew as a whole: the more has come since, the less often.
+ */
+const FIRST_UNJOINED = 4 * BATCH
+const MOST_UNJOINED = 32 * BATCH
 
 /**
  * Adds every article of some inputs to a store; yields the outcomes of a batch, in the order of the inputs, once they are safe on the disk. While one
@@ -43,7 +47,7 @@ export async function* ingest(
   joining: (left: number) => void = () => {},
 ): AsyncGenerator<readonly Outcome[]> {
   let unjoined: string[] = []
-  let due = 4 * BATCH
+  let due = FIRST_UNJOINED
   const joinAll = async () => {
     for await (const left of joinLater(store, engine, unjoined)) joining(left)
     unjoined = []
