@@ -40,7 +40,9 @@ export function findFamilies(articles: readonly LineageArticle[], isAgency: (out
     const first = byPair.get(pair)
     if (first === undefined) byPair.set(pair, k)
     else sets.union(first, k)
-    byArticle.set(run.article, [...(byArticle.get(run.article) ?? []), k])
+    const runs = byArticle.get(run.article)
+    if (runs === undefined) byArticle.set(run.article, [k])
+    else runs.push(k)
   })
   for (const runs of byArticle.values()) {
     const sorted = [...runs].sort((x, y) => carried[x]!.span.start - carried[y]!.span.start)

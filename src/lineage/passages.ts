@@ -108,47 +108,63 @@ function indexOf(text: LineageText): Index {
 /** The longest run that begins at a word of the first text; of equals the one that stands first in the other. */
 function longest(a: Index, b: Index, from: number): Run | null {
   let best: Run | null = null
+  let most = 0
   for (let place = b.places.first(a.short[from]!); place >= 0; place = b.places.next(place)) {
     if (a.words[from + BEGINS - 1]?.key !== b.words[place + BEGINS - 1]?.key) continue
-    const run = runFrom(a, b, from, place)
-    if (best === null || run.same > best.same) best = run
+    const run = runFrom(a, b, from, place, most)
+    if (run === null) continue
+    best = run
+    most = run.same
   }
   return best
 }
 
-function runFrom(a: Index, b: Index, from: number, place: number): Run {
-  let [aEnd, bEnd, same, otherNumbers] = [from, place, 0, 0]
-  for (let next: readonly [number, number] | null = [from, place]; next !== null; next = nextSame(a, b, aEnd, bEnd)) {
-    const [x, y] = next
-    if (!isSameNumbers(a.words.slice(aEnd, x), b.words.slice(bEnd, y))) otherNumbers++
-    aEnd = x
-    bEnd = y
+/** Null where no more words than so many are the same. */
+function runFrom(a: Index, b: Index, from: number, place: number, most: number): Run | null {
+  let aEnd = from
+  let bEnd = place
+  let same = 0
+  let otherNumbers = 0
+  for (;;) {
     while (aEnd < a.words.length && bEnd < b.words.length && a.words[aEnd]!.key === b.words[bEnd]!.key) {
       aEnd++
       bEnd++
       same++
     }
+    const left = leftOut(a, b, aEnd, bEnd)
+    if (left === NO_MORE) return same <= most ? null : { a: from, aEnd, b: place, bEnd, same, otherNumbers }
+    const x = aEnd + Math.floor(left / ACROSS)
+    const y = bEnd + (left % ACROSS)
+    if (!isSameNumbers(numbersIn(a.words, aEnd, x), numbersIn(b.words, bEnd, y))) otherNumbers++
+    aEnd = x
+    bEnd = y
   }
-  return { a: from, aEnd, b: place, bEnd, same, otherNumbers }
 }
 
-/** The nearest places from which the two go on with the same words. */
-function nextSame(a: Index, b: Index, aEnd: number, bEnd: number): readonly [number, number] | null {
+/** How many words of the one and of the other stand before the nearest places from which both go on with the same: as one number, for it is often asked. */
+function leftOut(a: Index, b: Index, aEnd: number, bEnd: number): number {
   for (let skipped = 1; skipped <= 2 * GAP; skipped++)
     for (let x = Math.max(0, skipped - GAP); x <= Math.min(GAP, skipped); x++) {
-      const [i, j] = [aEnd + x, bEnd + skipped - x]
-      if (i < a.short.length && j < b.short.length && a.short[i] === b.short[j]) return [i, j]
+      const i = aEnd + x
+      const j = bEnd + skipped - x
+      if (i < a.short.length && j < b.short.length && a.short[i] === b.short[j]) return x * ACROSS + skipped - x
     }
-  return null
+  return NO_MORE
 }
+const ACROSS = GAP + 1
+const NO_MORE = -1
 
-const NUMBER = /^\d/
+/** Words that begin with a digit, a blank behind each; most runs of words have none. */
+function numbersIn(words: readonly LineageWord[], from: number, to: number): string {
+  let found = ''
+  for (let i = from; i < to; i++) if (isNumber(words[i]!.key)) found += `${words[i]!.key} `
+  return found
+}
+const isNumber = (key: string): boolean => key.charCodeAt(0) >= ZERO && key.charCodeAt(0) < ZERO + 10
+const ZERO = 0x30
 
 /** True too where one of the two has no number. */
-function isSameNumbers(a: readonly LineageWord[], b: readonly LineageWord[]): boolean {
-  const [x, y] = [a, b].map((words) => words.filter(({ key }) => NUMBER.test(key)).map(({ key }) => key))
-  return x!.length === 0 || y!.length === 0 || x!.join(' ') === y!.join(' ')
-}
+const isSameNumbers = (a: string, b: string): boolean => a === '' || b === '' || a === b
 
 /** As much is the same as not, and numbers are. */
 const isDense = ({ a, aEnd, b, bEnd, same, otherNumbers }: Run): boolean =>

@@ -8,19 +8,20 @@ import type { Likeness } from './likeness.ts'
 const ALIKE = 0.33
 
 /** How much an article speaks of each party, as a unit vector. */
-type Vector = ReadonlyMap<string, number>
+interface Vector {
+  readonly parties: readonly string[]
+  readonly weightOf: ReadonlyMap<string, number>
+}
 
-/** By article, and by two of them as one number, of all that were asked for while their component is joined. */
+/** By article, and by two of them, of all that were asked for while their component is joined. */
 interface Known {
   readonly vectorsOf: Map<number, Vector>
-  readonly closenessOf: Map<number, number>
+  readonly areClose: Map<number, Uint8Array>
 }
-/** More articles than a component has. */
-const ARTICLES = 2 ** 20
 const atHand = new WeakMap<Parties, Known>()
 
 function knownOf(parties: Parties): Known {
-  const known = atHand.get(parties) ?? { vectorsOf: new Map(), closenessOf: new Map() }
+  const known = atHand.get(parties) ?? { vectorsOf: new Map(), areClose: new Map() }
   atHand.set(parties, known)
   return known
 }
@@ -30,7 +31,7 @@ function knownOf(parties: Parties): Known {
  * supplied only by an article that speaks of the same.
  */
 export function sameMatter(a: Occurrence, b: Occurrence, parties: Parties): boolean {
-  return a.article === b.article || closeness(a, b, parties) >= ALIKE
+  return a.article === b.article || areClose(a, b, parties)
 }
 
 /**
@@ -61,19 +62,36 @@ function countShared(a: Occurrence, b: Occurrence, parties: Parties): number {
   return new Set(a.participants.map((one) => parties.party(one)).filter((one) => theirs.has(one))).size
 }
 
-function closeness(a: Occurrence, b: Occurrence, parties: Parties): number {
-  const { vectorsOf, closenessOf } = knownOf(parties)
-  const pair = a.article * ARTICLES + b.article
-  const known = closenessOf.get(pair)
-  if (known !== undefined) return known
+/** What is known of two articles: most of a component are asked for with each other, so it stands in rows of bytes. */
+const [FAR, CLOSE] = [1, 2]
+/** Bytes of a row at least. */
+const SHORTEST = 64
+
+function areClose(a: Occurrence, b: Occurrence, parties: Parties): boolean {
+  const { vectorsOf, areClose } = knownOf(parties)
+  const row = rowOf(areClose, a.article, b.article)
+  const known = row[b.article]!
+  if (known !== 0) return known === CLOSE
   const [first, second] = [vectorOf(a, vectorsOf, parties), vectorOf(b, vectorsOf, parties)]
   let sum = 0
-  for (const [party, weight] of first) {
-    const other = second.get(party)
-    if (other !== undefined) sum += weight * other
+  for (const party of first.parties) {
+    const other = second.weightOf.get(party)
+    if (other !== undefined) sum += first.weightOf.get(party)! * other
   }
-  closenessOf.set(pair, sum)
-  return sum
+  row[b.article] = sum >= ALIKE ? CLOSE : FAR
+  return sum >= ALIKE
+}
+
+/** The row of an article, long enough for another. */
+function rowOf(rows: Map<number, Uint8Array>, article: number, other: number): Uint8Array {
+  const known = rows.get(article)
+  if (known !== undefined && other < known.length) return known
+  let length = known?.length ?? SHORTEST
+  while (length <= other) length *= 2
+  const row = new Uint8Array(length)
+  if (known !== undefined) row.set(known)
+  rows.set(article, row)
+  return row
 }
 
 function vectorOf({ article, named }: Occurrence, known: Map<number, Vector>, parties: Parties): Vector {
@@ -88,5 +106,5 @@ function unit(named: ReadonlyMap<string, number>, parties: Parties): Vector {
   // the tenth time that a name comes tells less than the second
   const weights = [...times].map(([party, count]) => [party, Math.log1p(count)] as const)
   const length = Math.hypot(...weights.map(([, weight]) => weight))
-  return new Map(weights.map(([party, weight]) => [party, weight / length]))
+  return { parties: [...times.keys()], weightOf: new Map(weights.map(([party, weight]) => [party, weight / length])) }
 }

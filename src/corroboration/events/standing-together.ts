@@ -1,3 +1,4 @@
+import type { EventType } from '../../model/lists.ts'
 import type { Family } from '../../model/record.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
@@ -109,6 +110,17 @@ const COPIED = 10
 /** Characters by which a copied mention may have moved within its passage. */
 const SHIFT = 48
 
+/** The mention of a type that stands nearest, of equals the first. */
+function nearestOf(mentions: readonly Occurrence[], type: EventType, distance: (mention: Occurrence) => number): Occurrence | null {
+  let nearest: Occurrence | null = null
+  let least = SHIFT + 1
+  for (const one of mentions) {
+    const away = one.mention.type === type ? distance(one) : least
+    if (away < least) [nearest, least] = [one, away]
+  }
+  return nearest
+}
+
 /** Mentions that stand at the same place of passages shared by two articles. */
 export function copiedJoins(occurrences: readonly Occurrence[], families: readonly Family[], parties: Parties): readonly Join[] {
   const byArticle = Map.groupBy(occurrences, ({ reading }) => reading.id)
@@ -126,10 +138,8 @@ export function copiedJoins(occurrences: readonly Occurrence[], families: readon
           const [offset, left] = [a.mention.start - passage.start, passage.end - a.mention.start]
           const distance = ({ mention: { start } }: Occurrence) =>
             Math.min(Math.abs(start - passage.at.start - offset), Math.abs(passage.at.end - start - left))
-          const nearest = theirs
-            .filter((b) => b.mention.type === a.mention.type && distance(b) <= SHIFT)
-            .toSorted((x, y) => distance(x) - distance(y) || x.index - y.index)[0]
-          if (nearest === undefined) continue
+          const nearest = nearestOf(theirs, a.mention.type, distance)
+          if (nearest === null) continue
           const alike = likeness(a, nearest, parties)
           if (conflicts(a, nearest, parties)) continue
           joins.push({
