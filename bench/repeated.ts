@@ -11,8 +11,19 @@ const STEP = 5
 const RARE = 4
 
 const LETTERS = [...Array.from({ length: 19 }, (_, i) => 0x628 + i), ...Array.from({ length: 8 }, (_, i) => 0x641 + i)]
-const WEEKDAYS = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت']
-const MONTHS = ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر']
+const named = (part: Intl.DateTimeFormatOptions, days: readonly number[]): readonly string[] => {
+  const format = new Intl.DateTimeFormat('ar-EG', { ...part, timeZone: 'UTC' })
+  return days.map((day) => format.format(day))
+}
+/** From Sunday. */
+const WEEKDAYS = named(
+  { weekday: 'long' },
+  [...Array(7).keys()].map((day) => Date.UTC(2023, 0, 1 + day)),
+)
+const MONTHS = named(
+  { month: 'long' },
+  [...Array(12).keys()].map((month) => Date.UTC(2023, month)),
+)
 
 /** Another word of five letters for each word and period: who and what was named is named otherwise, everywhere alike. */
 function madeUp(word: string, period: number): string {

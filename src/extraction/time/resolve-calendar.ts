@@ -42,7 +42,7 @@ export function resolveCalendar(time: CalendarTime, published: number | null): C
   return dayValue(published, 'implied')
 }
 
-/** A day, or the same one in another year: في مثل هذا اليوم من عام 2019. */
+/** A day, or the same one in another year: this day of 2019. */
 function dayOfYear(told: number, year: number | null): CalendarValue {
   const { month, day } = civilDate(told)
   if (year === null) return dayValue(told, 'relative')

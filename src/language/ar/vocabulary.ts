@@ -171,7 +171,7 @@ export function wordTest(test: (word: Word) => boolean): (word: Word) => boolean
         return (word.tested1 & both) === both
       }
     default:
-      throw new Error('no bits are left for another test of words')
+      return wordProperty(test)
   }
 }
 let tests = 0

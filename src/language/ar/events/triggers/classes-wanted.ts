@@ -2,7 +2,7 @@ import type { EventFrame } from '../../lexicon/event-frames.ts'
 import { classIndex, type NounClass } from '../../lexicon/noun-classes.ts'
 
 /** Classes that names and peoples have too, not only words of the tables. */
-const OF_NAMES: ReadonlySet<NounClass> = new Set(['territory', 'person', 'notable', 'town', 'sovereign', 'resident', 'civilian'])
+const OF_NAMES: ReadonlySet<NounClass> = new Set(['territory', 'person', 'notable', 'town', 'sovereign', 'resident', 'civilian', 'armed'])
 
 /**
  * Indexes of the classes that words near a trigger must have for a frame to fit, as far as the frame alone tells. Of fifty wordings that the words of an article begin
