@@ -29,7 +29,7 @@ export function findKnownNames(document: ArabicDocument, heads: Heads, timeAt: I
       i = pair[1].last + 1
       continue
     }
-    const found: NameDraft | null = mayOpen(document, timeAt, i) ? matchAt(document, heads, i, before, timesNamed) : null
+    const found: NameDraft | null = mayOpen(document, timeAt, i) ? matchAt(document, heads, timeAt, i, before, timesNamed) : null
     if (found === null) i++
     else {
       out.push(found)
@@ -45,7 +45,14 @@ const mayOpen = ({ begins }: ArabicDocument, timeAt: Int32Array, at: number): bo
   (begins[at]! & Opens.name) !== 0 && timeAt[at] === -1 && ((begins[at]! & Opens.single) !== 0 || (begins[at + 1]! & Opens.more) !== 0)
 
 /** `before` is the name found last. */
-function matchAt(document: ArabicDocument, heads: Heads, at: number, before: NameDraft | null, timesNamed: TimesNamed): NameDraft | null {
+function matchAt(
+  document: ArabicDocument,
+  heads: Heads,
+  timeAt: Int32Array,
+  at: number,
+  before: NameDraft | null,
+  timesNamed: TimesNamed,
+): NameDraft | null {
   const { tokens } = document
   const token = tokens[at]!
   if (token.kind !== 'word' && token.kind !== 'latin') return null
@@ -68,7 +75,12 @@ function matchAt(document: ArabicDocument, heads: Heads, at: number, before: Nam
             timesNamed,
           )
     if (entry.kind === 'person' && isOthersName(document, heads, at, words, before)) continue
-    if (words === 1 ? !licensed(document, heads, at, skip, entry, before) : entry.kind === 'place' && isBearer(document, heads, at, last))
+    const timed = at + 1 < tokens.length && timeAt[at + 1] !== -1
+    if (
+      words === 1
+        ? !licensed(document, heads, at, skip, entry, before, timed)
+        : entry.kind === 'place' && isBearer(document, heads, at, last)
+    )
       continue
     if (entry.kind === 'person') last = chainEnd(document, last)
     else if (entry.kind === 'organisation' && words > 1 && isTold(document, heads, last)) continue

@@ -1,6 +1,8 @@
+import { DIRECTIONS } from '../directions.ts'
 import type { ArabicDocument } from '../document.ts'
 import type { GazetteerEntry } from '../gazetteer.ts'
 import { foldedWords } from '../letters.ts'
+import type { Tag } from '../tagging.ts'
 import { type Word, wordTest } from '../vocabulary.ts'
 import { opensDateline } from './draft.ts'
 import type { Heads } from './heads.ts'
@@ -59,8 +61,12 @@ export function standsAlone({ tags, tokens }: ArabicDocument, at: number): boole
   const next = tags[at + 1]
   if (tags[at]!.analysis?.enclitic !== '' || next === undefined || tokens[at + 1]!.kind === 'punctuation')
     return tags[at]!.analysis?.enclitic === ''
-  // على الدور الذي تلعبه
-  if (next.pos === 'relative' && tags[at]!.analysis?.article === true) return false
+  // على الدور الذي تلعبه, but not في الباب التي سقطت
+  if (next.pos === 'relative' && tags[at]!.analysis?.article === true)
+    return tokens[at + 1]!.word.folded === WHICH_SHE && isMasculine(tags[at]!)
+  // في الباب شمال حلب, إلى الرقة محملة بالدواء
+  const isOther = next.derived === 'participle' && next.analysis?.article !== tags[at]!.analysis?.article
+  if (isBearing(next) || isOther) return true
   // في تعز تنديدا بالقصف; بعدن خالد س
   if (next.analysis?.form?.indefiniteAccusative === true || (next.analysis?.name === true && !next.analysis.article)) return true
   // في حلب قتل خمسة, في الرمادي قتل الجيش: it opens the sentence, or has no genitive, and what may be a verb follows it
@@ -68,6 +74,43 @@ export function standsAlone({ tags, tokens }: ArabicDocument, at: number): boole
     return true
   return next.pos !== 'adjective' && !(next.pos === 'nominal' && next.analysis?.conjunction === '' && next.analysis.preposition === '')
 }
+
+const WHICH_SHE = 'التي'
+const isMasculine = ({ analysis }: Tag): boolean => analysis?.form?.gender === 'm' && analysis.form.number === 's'
+
+/** «شمال حلب», «غربي المدينة»: where it lies. */
+const isBearing = ({ analysis, lemma }: Tag): boolean =>
+  DIRECTIONS.has(analysis?.stem ?? lemma) &&
+  analysis?.article !== true &&
+  (analysis?.conjunction ?? '') === '' &&
+  (analysis?.preposition ?? '') === ''
+
+/** «محافظ تعز», «والي الجزيرة», «مجلس الباب العسكري»: of what he is the governor, or it the council. */
+export const isGoverned = ({ tags }: ArabicDocument, at: number): boolean =>
+  tags[at - 1]?.analysis?.article === false &&
+  (GOVERNORS.has(tags[at - 1]!.analysis!.stem) ||
+    (tags[at - 1]!.analysis!.stem === COUNCIL && tags[at + 1]?.analysis?.article === true && LOCAL.has(tags[at + 1]!.analysis!.stem)))
+const COUNCIL = 'مجلس'
+const LOCAL = foldedWords('محلي عسكري بلدي')
+const GOVERNORS = foldedWords('محافظ والي حاكم عمدة قائمقام قائممقام متصرف وال')
+
+/** «اقتحمت القوات سرت», «يحاصر الجيش حمص»: ground without article that something is done to. */
+export function isTakenGround({ tags, tokens, sentenceOf }: ArabicDocument, at: number): boolean {
+  const { pos: own, analysis: word } = tags[at]!
+  if (own !== 'nominal' || word?.article !== false || word.form?.indefiniteAccusative === true) return false
+  for (let i = at - 1; i >= Math.max(0, at - SUBJECT) && sentenceOf[i] === sentenceOf[at]; i--) {
+    const { pos, lemma, analysis } = tags[i]!
+    if (pos === 'verb') return GROUND_VERBS.has(lemma) && (i === at - 1 || isComplete(tags[at - 1]!))
+    if (tokens[i]!.kind === 'punctuation' || (pos !== 'nominal' && pos !== 'adjective') || (analysis?.preposition ?? '') !== '')
+      return false
+  }
+  return false
+}
+/** Tokens of the subject between the verb and the ground. */
+const SUBJECT = 4
+const GROUND_VERBS = foldedWords('استهدف اقتحم حاصر طوق هاجم قصف احتل استعاد حرر اجتاح زار غادر دك')
+/** القوات الروسية: nothing more belongs to it. */
+const isComplete = ({ analysis }: Tag): boolean => analysis?.article === true
 
 const opensPlace = (tags: ArabicDocument['tags'], at: number): boolean =>
   at > 0 && tags[at - 1]!.lemma === 'في' && (at === 1 || tags[at - 2]!.pos === 'punctuation')

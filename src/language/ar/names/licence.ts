@@ -1,18 +1,36 @@
 import type { ArabicDocument } from '../document.ts'
 import type { GazetteerEntry } from '../gazetteer.ts'
+import { fold } from '../letters.ts'
+import { WEEKDAY_NAMES } from '../lexicon/calendar.ts'
 import { type Word, wordTest } from '../vocabulary.ts'
 import type { NameDraft } from './draft.ts'
 import type { Heads } from './heads.ts'
 import { isCredit, isNamedThing, QUOTES } from './licence-agency.ts'
 import { isGovernment, isOfNation, isOwnAdjective } from './licence-country.ts'
 import { isBesidePerson, isOfPersonsName } from './licence-person.ts'
-import { inPlace, isCalledBy, isDateline, isInPlace, isNounOfPlace, isSeen, standsAlone } from './licence-place.ts'
+import {
+  inPlace,
+  isCalledBy,
+  isDateline,
+  isGoverned,
+  isInPlace,
+  isNounOfPlace,
+  isSeen,
+  isTakenGround,
+  standsAlone,
+} from './licence-place.ts'
 import { speaksAt } from './speech.ts'
+
+const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.flatMap(([, names]) => names.split(' ').map((name) => fold(`ال${name}`))))
+const isWeekday = wordTest(({ folded }) => WEEKDAYS.has(folded))
 
 /** بأنه, لأنها: with its hamza that he or she. */
 const isThatIt = wordTest(({ light }) => /^[بلك]أنه(?:ا|م|ما|ن)?$/u.test(light))
 
-/** Whether a one-word name of the gazetteers, which may be an everyday word too, is the name where it stands; `last` is the name found before it. */
+/**
+ * Whether a one-word name of the gazetteers, which may be an everyday word too, is the name where it stands; `last` is the name found before it, `timed`:
+ * a time expression stands right behind it.
+ */
 export function licensed(
   document: ArabicDocument,
   heads: Heads,
@@ -20,6 +38,7 @@ export function licensed(
   skip: number,
   entry: GazetteerEntry,
   last: NameDraft | null,
+  timed: boolean,
 ): boolean {
   const { tags, tokens } = document
   const { word } = tokens[at]!
@@ -45,7 +64,7 @@ export function licensed(
   // العاصمة السودانية: whose capital, not a place so called
   if (before !== null && tags[at - 1]!.analysis?.article === true && heads.isDemonym(word) && skip === 0) return false
   if (isPlace(entry.kind) && isCoordinated(document, at, skip, last)) return true
-  return isShownBefore(document, heads, at, skip, entry, before)
+  return isShownBefore(document, heads, at, skip, entry, before, timed)
 }
 
 /** A word that has an everyday sense beside that of the name. */
@@ -65,6 +84,7 @@ function isShownBefore(
   skip: number,
   entry: GazetteerEntry,
   before: Word | null,
+  timed: boolean,
 ): boolean {
   const { tags, tokens } = document
   const { word } = tokens[at]!
@@ -76,13 +96,16 @@ function isShownBefore(
   if (entry.kind === 'person') return heads.title(before) !== null || speaksAt(document, at) || isBesidePerson(document, heads, at)
   if (entry.kind === 'place' || entry.kind === 'facility') {
     if (heads.place(before) !== null || isCalledBy(document, at, skip) || isSeen(document, at, skip)) return true
+    if (skip === 0 && (isGoverned(document, at) || (isTakenGround(document, at) && standsAlone(document, at)))) return true
     // وسط تعز: no verb stands there, whatever its letters are
     const mayBeVerb = skip > 0 || /^[وف]?من$/u.test(before.folded)
-    return (tags[at]!.pos !== 'verb' || !mayBeVerb) && inPlace(document, at, skip) && standsAlone(document, at)
+    // في حلب الأربعاء: when it was, and no genitive, unlike «في دورة العام الماضي»
+    const beforeTime = timed && (!entry.common || isWeekday(tokens[at + 1]!.word) || tags[at + 1]!.analysis?.article !== true)
+    return (tags[at]!.pos !== 'verb' || !mayBeVerb) && inPlace(document, at, skip) && (beforeTime || standsAlone(document, at))
   }
   // دخل الجيش القاعدة: no name of it
-  const isGoverned = skip > 0 || tags[at - 1]!.analysis?.article !== true
-  const body = isGoverned ? heads.organisation(before) : null
+  const isOfBody = skip > 0 || tags[at - 1]!.analysis?.article !== true
+  const body = isOfBody ? heads.organisation(before) : null
   if (body !== null && (entry.subtype !== 'media' || body.subtype === 'media')) return true
   if (entry.subtype === 'media') return QUOTES.has(before.surface) && !isNamedThing(document, heads, at - 2)
   // للحوثيين: the article behind ل

@@ -1,3 +1,4 @@
+import { DIRECTIONS } from '../directions.ts'
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
 import type { Heads } from './heads.ts'
@@ -13,8 +14,8 @@ export function isPlaceAfterIn(document: ArabicDocument, at: number): boolean {
 /** «في غومبيه شمال شرقي نيجيريا»: where it lies follows. */
 const liesBeside = ({ tokens, tags, sentenceOf }: ArabicDocument, at: number): boolean =>
   sentenceOf[at + 1] === sentenceOf[at] &&
-  DIRECTIONS.has(tokens[at + 1]!.word.folded) &&
-  (tags[at + 2]?.pos === 'nominal' || tags[at + 2]?.pos === 'adjective' || DIRECTIONS.has(tokens[at + 2]?.word.folded ?? ''))
+  isDirection(tokens[at + 1]!.word.folded) &&
+  (tags[at + 2]?.pos === 'nominal' || tags[at + 2]?.pos === 'adjective' || isDirection(tokens[at + 2]?.word.folded ?? ''))
 /** «في الرمانة (40 كلم شمال تعز)», «في القيروانة، على بعد 20 كيلومترا من كركوك»: how far off it lies follows. */
 function liesSoFar({ tokens, sentenceOf }: ArabicDocument, at: number): boolean {
   const mark = tokens[at + 1]?.word.surface ?? ''
@@ -26,7 +27,8 @@ function liesSoFar({ tokens, sentenceOf }: ArabicDocument, at: number): boolean 
 }
 const APPROXIMATE = new Set('نحو حوالي قرابة زهاء'.split(' ').map(fold))
 const DISTANCES = new Set('كلم كم كيلومتر كيلومترا كيلومترات كيلو ميل ميلا أميال'.split(' ').map(fold))
-const DIRECTIONS = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط أقصى'.split(' ').map(fold))
+const EXTREME = fold('أقصى')
+const isDirection = (folded: string): boolean => DIRECTIONS.has(folded) || folded === EXTREME
 
 /** «شمال كوراندا», «أطراف تنغالا»: an unknown word right after the noun for a part of a place or where it lies. */
 export const isPlaceAfterPart = (document: ArabicDocument, heads: Heads, at: number): boolean =>

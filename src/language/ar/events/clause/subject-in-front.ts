@@ -18,7 +18,8 @@ export function withSubject({ context, first, last, limit, phrases }: OpenClause
   const { analysis } = tags[first]!
   const follows = subjectFollows(context, first, last, limit, phrases[0])
   // القوات قصفت ميناء المدينة: a subject right in front of the verb
-  const goesOnBy = analysis?.conjunction === 'و'
+  // اتهمها الوزير، ثم أفرجت عنهم
+  const goesOnBy = analysis?.conjunction === 'و' || tags[first - 1]?.lemma === THEN
   const front = goesOnBy ? null : (armsBefore(context, first) ?? (follows ? subjectBefore(context, first, opening) : null))
   const particle = PARTICLES.has(tags[first - 1]?.pos ?? '') ? 2 : 1
   if (front !== null && (front.last === first - particle || isRelatedTo(context, front, first) || isInterrupted(context, front, first)))
@@ -43,6 +44,8 @@ export function withSubject({ context, first, last, limit, phrases }: OpenClause
   const before = follows || goesOn ? null : subjectBefore(context, first, opening)
   return { phrases, subjectBefore: before === null || isOneFeminine(context, before, first) ? null : bare(before), end }
 }
+
+const THEN = 'ثم'
 
 /** القوات سوف تنسحب, القوات لم تلتزم. */
 const PARTICLES: ReadonlySet<string> = new Set(['verbal-particle', 'negation'])

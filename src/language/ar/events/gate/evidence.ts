@@ -5,6 +5,7 @@ import type { EventFrame } from '../../lexicon/event-frames.ts'
 import { calledBy, isKnownAndKept } from '../accords/standing-accord.ts'
 import { isScheduled, isToBeHeld } from '../modality/ahead.ts'
 import { isUndoneAfter } from '../modality/undone-after.ts'
+import { isUnprevented } from '../modality/unprevented.ts'
 import { predicateOf } from '../triggers/telling-verb.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { fellInFight, hasCasualties, hasConsequence, hasOneVictim } from './consequences.ts'
@@ -82,6 +83,8 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: 'made-by-somebody', weight: 0.15, holds: (context, trigger, event) => isOftenRecalled(event) && isCarriedOut(context, trigger) },
   // تحدثت مصادر عن معارك
   { name: 'spoken-of', weight: 0.4, holds: (context, trigger) => !trigger.finite && isSpokenOf(context, trigger) },
+  // لم تمنع الهدنة الجيش من قصف القرية
+  { name: 'not-prevented', weight: 0.8, holds: (context, trigger) => isUnprevented(context, trigger) },
   // خمسة أيام من القتال, حربا دامت سنتين
   { name: 'lasted', weight: 0.8, holds: (context, trigger) => hasLength(context, trigger) },
   // سيطر على البلدة بعد هجوم بعربة ملغمة

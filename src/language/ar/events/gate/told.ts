@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../../context.ts'
 import { fold, foldedWords } from '../../letters.ts'
 import { isRestrictive, isWithinRelative } from '../clause/relative.ts'
+import { isUnprevented } from '../modality/unprevented.ts'
 import { carries } from '../roles/doer-verbs.ts'
 import { predicateOf, TELLING, tellingVerb } from '../triggers/telling-verb.ts'
 import type { Trigger } from '../triggers/triggers.ts'
@@ -17,6 +18,7 @@ export const isTold = (context: ReadingContext, trigger: Trigger): boolean =>
   isSpokenOf(context, trigger) ||
   isUnderWay(context, trigger) ||
   sufferedIn(context, trigger) ||
+  isUnprevented(context, trigger) ||
   opens(context, trigger)
 
 /** Who has part in it, or gets away, knows of it already: شارك في الهجوم. */

@@ -12,6 +12,8 @@ export interface GovernorScan {
   /** Whether a noun for a proposal has been passed, or one that says what was suffered. */
   proposed: boolean
   suffered: boolean
+  /** Whether a word has been passed that tells after what it was. */
+  after: boolean
 }
 
 /** Words to look at before a trigger: a name counts as one, a time or mark as none, and what stands between two commas does not count. */
@@ -23,6 +25,7 @@ export const scanBefore = ({ first: at }: Trigger, first: number): GovernorScan 
   listed: false,
   proposed: false,
   suffered: false,
+  after: false,
 })
 
 /** What the token at a scan is to it: a word to look at, something that is passed over, or where the search is over. */

@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../../context.ts'
-import { fold } from '../../letters.ts'
+import { fold, foldedWords } from '../../letters.ts'
 import { isMasdarToo } from '../../statements/cues/masdar.ts'
 import type { Tag } from '../../tagging.ts'
 import { isAccord } from '../accords/accord-words.ts'
@@ -31,14 +31,14 @@ import type { Trigger } from '../triggers/triggers.ts'
 import { alsoBound, claimedBy, type Governors, NOBODY, signedBy } from './binding.ts'
 import { argumentNames } from './governor-arguments.ts'
 import { type GovernorScan, Step, scanBefore, step } from './governor-scan.ts'
-import { tellsWhen } from './telling-time.ts'
+import { AFTER, tellsWhen } from './telling-time.ts'
 
 /** Mentions that a verb or verbal noun before the trigger makes its doers; none where nothing governs it. */
 export function governingActors(context: ReadingContext, trigger: Trigger, speaker: number | null, sides: readonly number[]): Governors {
   const { names, timeAt, document } = context
   const { tags, sentences, sentenceOf } = document
   // استعاد الجيش القرية وقتل ثلاثة: joined to the verb before, not governed by it
-  if (trigger.finite && tags[trigger.first]!.analysis?.conjunction !== '') return NOBODY
+  if (trigger.finite && (tags[trigger.first]!.analysis?.conjunction !== '' || tags[trigger.first - 1]?.pos === 'conjunction')) return NOBODY
   const { first } = sentences[sentenceOf[trigger.first]!]!
   const bound =
     signedBy(context, trigger, first, sides) ?? claimedBy(context, trigger, first, sides) ?? alsoBound(context, trigger.first, first)
@@ -58,6 +58,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     if (tag.analysis?.conjunction === 'و' && opensHeading(context, at)) return NOBODY
     // أعلن الوزير التوصل إلى اتفاق بين الطرفين لوقف إطلاق النار: those between whom it is
     if (tags[at + 1]?.lemma === BETWEEN && isAccord(tag)) return NOBODY
+    scan.after ||= AFTER.has(tag.lemma) || BECAUSE.has(tag.lemma)
     if (!concernsDoers(tag)) continue
     scan.proposed ||= PROPOSALS.has(tag.lemma) || PROPOSALS.has(tag.analysis?.stem ?? '')
     // متعهدا بتوفير ممر آمن: the participle's bearer speaks
@@ -72,6 +73,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   return NOBODY
 }
 const BETWEEN = 'بين'
+const BECAUSE = foldedWords('جراء نتيجة بسبب')
 
 const isParticipleOfDeed = ({ derived, lemma, analysis }: Tag): boolean =>
   derived === 'participle' && analysis?.article === false && analysis.form?.indefiniteAccusative === true && SUBJECT_ACTS.has(lemma)
@@ -80,7 +82,7 @@ const isParticipleOfDeed = ({ derived, lemma, analysis }: Tag): boolean =>
 function doersBy(
   context: ReadingContext,
   trigger: Trigger,
-  { at, listed, proposed, suffered }: GovernorScan,
+  { at, listed, proposed, suffered, after }: GovernorScan,
   own: Governors,
   first: number,
   sides: readonly number[],
@@ -90,6 +92,8 @@ function doersBy(
   const { lemma } = tag
   const isVerb = tag.pos === 'verb'
   if (listed && !BINDING.has(lemma)) return isVerb ? NOBODY : null
+  // أعلن الجيش الطوارئ بعد هجوم: after what he announces it
+  if (after && ANNOUNCING.has(lemma) && (VIOLENT.has(frame.type) || frame.type === 'war')) return NOBODY
   // قمع مظاهرة, فرق المعتصمين: who puts a protest down does not hold it
   if (frame.type === 'protest' && frame.mode !== 'clash' && REPRESSING.has(lemma)) return NOBODY
   if (isVerb && tag.analysis?.form?.person === 1) return own

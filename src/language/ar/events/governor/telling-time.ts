@@ -18,5 +18,5 @@ export function tellsWhen({ document: { tags } }: ReadingContext, at: number, { 
   return since || begins || (at + 1 === first && tags[first]!.analysis?.article === true)
 }
 const SINCE = foldedWords('منذ مذ')
-const AFTER = foldedWords('بعد قبل عقب إثر غداة عشية قبيل بعيد')
+export const AFTER = foldedWords('بعد قبل عقب إثر غداة عشية قبيل بعيد')
 const BEGINNING = foldedWords('اندلاع بدء بداية انطلاق نشوب تجدد وقوع استئناف انتهاء توقف')

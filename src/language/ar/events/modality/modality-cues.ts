@@ -32,7 +32,7 @@ export const PLANS = new Set([
   'استعداد',
 ])
 /** أحبطت القوات هجوما: it did not happen. */
-export const PREVENTED = new Set(['حاكي', 'محاكاه', 'احبط', 'افشل', 'تفادي', 'تجنب', 'احباط', 'افشال', 'تعذر', 'استحال'])
+export const PREVENTED = new Set(['حاكي', 'منع', 'محاكاه', 'احبط', 'افشل', 'تفادي', 'تجنب', 'احباط', 'افشال', 'تعذر', 'استحال'])
 /** فشل الجيش في استعادة المدينة, عجز عن تأمينها: what one fails to do. */
 export const FAILING: ReadonlyMap<string, string> = new Map([
   ['فشل', 'في'],

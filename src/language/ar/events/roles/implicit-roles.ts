@@ -70,7 +70,9 @@ function mayBeCarried({ context, trigger, roles, unnamed }: Cast, passive: boole
 /** Those whom the verb that carries or governs an event names, where its own clause leaves open who does it or tells but one of them. */
 function addElsewhere(cast: Cast, passive: boolean, fromPreposition: boolean): void {
   const { context, trigger, around, roles, unnamed } = cast
-  if (trigger.finite && !passive && unnamed.some(({ role }) => role === 'actor')) return
+  // عين الرئيس أكرادا فازوا: whom its own clause tells, whether that is somebody or not
+  const isTold = trigger.arguments.subjectBefore !== null || unnamed.some(({ role }) => role === 'actor')
+  if (trigger.finite && !passive && isTold) return
   const actors = roles.filter(({ role }) => role === 'actor').length
   const pulled = actors === 1 ? pulledBack(context, trigger, roles) : -1
   const isOpen = actors === 0 || (actors === 1 && (fromPreposition || pulled !== -1 || isRepelling(context, trigger)))

@@ -1,5 +1,6 @@
 import type { Role } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
+import { DIRECTIONS } from '../../directions.ts'
 import { foldedWords } from '../../letters.ts'
 import type { Tag } from '../../tagging.ts'
 import { isThese } from '../../units.ts'
@@ -31,7 +32,6 @@ export const isSomething = (context: ReadingContext, phrase: ArgumentPhrase): bo
 /** «جنوب كيدال»: where, though no preposition stands before it. */
 export const isDirection = ({ document: { tags } }: ReadingContext, { first, last, preposition }: ArgumentPhrase): boolean =>
   preposition === '' && last > first && DIRECTIONS.has(tags[first]!.analysis?.stem ?? '')
-const DIRECTIONS = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'وسط'])
 
 /** What a verb of violence has as its object, whatever it is: a noun, and no happening or time. */
 export const isThing = ({ document: { tags }, timeAt }: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>

@@ -76,7 +76,15 @@ export const isMainVerb = ({ document: { tags }, names, timeAt }: ReadingContext
 /** Those named by the subject of a verb, where it agrees with the other verb; null where it has none that agrees. */
 function doersOf(context: ReadingContext, at: number, verb: number): readonly number[] | null {
   const subject = subjectOf(context, at)
-  return subject === null || subject.last >= verb || !agrees(context, subject, verb) ? null : namesIn(context, subject)
+  if (subject === null || subject.last >= verb || !agrees(context, subject, verb)) return null
+  const named = namesIn(context, subject)
+  return named.some((name) => isOfOtherSex(context, name, at, verb)) ? null : named
+}
+
+/** «اتهمها كورتي، ثم أفرجت عنهم»: a person is of the gender of the verb that he is the subject of. */
+function isOfOtherSex({ document: { tags }, mentions }: ReadingContext, name: number, at: number, verb: number): boolean {
+  const [own, other] = [tags[at]!.analysis?.form?.gender, tags[verb]!.analysis?.form?.gender]
+  return mentions[name]!.kind === 'person' && own != null && other != null && own !== other
 }
 
 const agrees = (context: ReadingContext, phrase: ArgumentPhrase, verb: number): boolean => {

@@ -1,0 +1,26 @@
+import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
+import type { Trigger } from '../triggers/triggers.ts'
+
+/** Tokens between a verbal noun and the verb that says that it was not prevented. */
+const REACH = 8
+const PREVENTING = foldedWords('منع ثنى ردع حال أعاق عاق')
+const PAST_NEGATIONS = foldedWords('لم ما')
+const AWAY: ReadonlySet<string> = new Set(['من', 'عن', 'دون'])
+
+/** Whether the verb at a token says that nothing kept somebody from something: «لم تمنع», «لم تحل». */
+export const preventsNothing = ({ document: { tags } }: ReadingContext, at: number): boolean =>
+  tags[at]!.pos === 'verb' && PREVENTING.has(tags[at]!.lemma) && PAST_NEGATIONS.has(tags[at - 1]?.lemma ?? '')
+
+/** «لم تمنع الهدنة الجيش من قصف القرية», «لم تحل الوساطة دون شن غارات»: what was not prevented was done. */
+export function isUnprevented(context: ReadingContext, { first, finite }: Trigger): boolean {
+  if (finite) return false
+  const { tags, tokens, sentences, sentenceOf } = context.document
+  let away = false
+  for (let i = first - 1; i >= Math.max(sentences[sentenceOf[first]!]!.first, first - REACH); i--) {
+    if (tokens[i]!.kind === 'punctuation') return false
+    away ||= AWAY.has(tags[i]!.lemma)
+    if (tags[i]!.pos === 'verb') return away && preventsNothing(context, i)
+  }
+  return false
+}
