@@ -19,6 +19,7 @@ import { timeOf } from './dating.ts'
 import { inDiscourse, noteActors, noteEvent, openDiscourse, withImplied } from './discourse/discourse.ts'
 import { isPartOf } from './discourse/heirs.ts'
 import { isOneHappening, joined, type ToldEvent } from './discourse/one-happening.ts'
+import { withClaimants } from './discourse/responsibility.ts'
 import { eventOf } from './event-of.ts'
 import { isReported } from './gate/gate.ts'
 import { modalityOf, modalityTold } from './modality/modality.ts'
@@ -42,7 +43,8 @@ export function findEvents(
   const triggers = findTriggers(context).map((trigger) => beforeProvisions(document, trigger, laid))
   const unreported: Trigger[] = []
   const told = eventsTold(context, statements, quantities, laid, triggers, unreported)
-  const all = [...told, ...eventsOfSpeech(context, statements, told)].sort((a, b) => a.start - b.start || a.end - b.end)
+  const spoken = [...told, ...eventsOfSpeech(context, statements, told)].sort((a, b) => a.start - b.start || a.end - b.end)
+  const all = withClaimants(context, spoken)
   const withParties = withBreaches(context, withHelpers(context, withSides(context, all)))
   return {
     events: setAgainst(context, setWhere(context, withParties, statements), unreported),

@@ -408,4 +408,25 @@ export const tellingRows: readonly Row<ExpectedEvent>[] = [
   ['وقال إن بلاده لا تريد حربا مع جارتها.', { type: 'war', modality: 'asserted', none: true }],
   ['وكان الرئيس قد عيّن في مارس الماضي محمد جابر محافظا للإقليم، وهي خطوة رفضتها الجبهة.', { type: 'office', modality: 'asserted' }],
   ['وعين الرئيس الأحد قائدا جديدا للجيش، وهو ما رفضته المعارضة.', { type: 'office', modality: 'asserted' }],
+  // a person is of the gender of the verb that he is the subject of; ثم goes on with the one who fits
+  [
+    'أوقفت صربيا ثلاثة شرطيين، فاتهمها كورتي بخطفهم، ثم أفرجت عنهم بعد 12 يوما.',
+    { type: 'release', roles: ['actor:صربيا', '!actor:كورتي'] },
+  ],
+  ['احتجز الجيش أربعة صحفيين، ونددت الوزيرة ميقاتي بذلك، ثم أفرج عنهم الأحد.', { type: 'release', roles: ['!actor:ميقاتي'] }],
+  ['قتل مسلحون حارسا ثم خطفوا مهندسا صينيا في بورنو.', { type: 'abduct', roles: ['actor:مسلحون'], place: 'بورنو' }],
+  ['عين الرئيس أكرادا فازوا في الانتخابات.', { type: 'office', mode: 'elect', roles: ['!actor:الرئيس'] }],
+  // after what somebody announces something is not what he did
+  ['وأعلن السودان الحداد بعد قصف أوقع 30 قتيلا.', { type: 'attack', roles: ['!actor:السودان'] }],
+  ['وأعلنت الحكومة الطوارئ إثر هجوم أوقع 30 قتيلا في كيدال.', { type: 'attack', roles: ['!actor:الحكومة'] }],
+  ['وأعلنت كوسوفو استقلالها بعد حرب أوقعت 13 ألف قتيل.', { type: 'war', roles: ['!actor:كوسوفو'] }],
+  ['وأعلن الجيش قصف مواقع الحركة بعد هجومها على القاعدة.', { type: 'attack', mode: 'shelling', roles: ['actor:الجيش'] }],
+  // what nothing kept him from he did; what he was kept from he did not
+  [
+    'لم تمنع الهدنة الجيش السوداني من قصف نيالا الأربعاء.',
+    { type: 'attack', modality: 'asserted', roles: ['actor:الجيش السوداني', 'target:نيالا'], time: 'الأربعاء' },
+  ],
+  ['ولم تحل الوساطة دون شن الجيش غارات على نيالا أمس.', { type: 'attack', modality: 'asserted', roles: ['actor:الجيش', 'target:نيالا'] }],
+  ['منع الجيش المتمردين من السيطرة على غوما أمس.', { type: 'control', modality: 'negated', roles: ['actor:المتمردين'] }],
+  ['لن تمنع الهدنة الجيش من قصف القرية.', { type: 'attack', mode: 'shelling', none: true }],
 ]

@@ -155,4 +155,25 @@ export const violenceRows: readonly Row<ExpectedEvent>[] = [
   ['وقتل عراقي في الموصل أمس.', { type: 'attack', roles: ['target:عراقي', '!actor:عراقي'] }],
   ['وأعلنت الشرطة اعتقال تركي في أربيل.', { type: 'arrest', roles: ['!actor:تركي'] }],
   ['وقتل ثلاثة في قصف روسي على خاركيف.', { type: 'attack', roles: ['actor:روسي'] }],
+  // who says that he did it, did it; the noun that takes it up is no attack of its own
+  [
+    'سقطت خمسة صواريخ على قاعدة باغرام، وتبنى تنظيم داعش العملية.',
+    { type: 'attack', mode: 'missile', roles: ['actor:تنظيم داعش', 'target:قاعدة باغرام'] },
+  ],
+  [
+    'انفجرت سيارة مفخخة في كابل. وتبنى الهجوم تنظيم الدولة الإسلامية.',
+    { type: 'attack', mode: 'explosion', roles: ['actor:تنظيم الدولة الإسلامية'] },
+  ],
+  [
+    'هاجم مسلحون ثكنة في بورنو. وأعلنت جماعة بوكو حرام مسؤوليتها عن الهجوم.',
+    { type: 'attack', at: 'هاجم', roles: ['actor:جماعة بوكو حرام'] },
+    { type: 'attack', at: 'الهجوم', none: true },
+  ],
+  ['خطف مسلحون مهندسا في بورنو. وأعلنت جماعة بوكو حرام مسؤوليتها عنه.', { type: 'abduct', roles: ['actor:جماعة بوكو حرام'] }],
+  ['قتل خمسة جنود في كمين قرب ميناكا. ولم تتبن حركة الشباب الهجوم.', { type: 'attack', roles: ['!actor:حركة الشباب'] }],
+  [
+    'قصف الجيش الروسي سوقا في خاركيف. وتبنت أوكرانيا الهجوم.',
+    { type: 'attack', at: 'قصف', roles: ['actor:الجيش الروسي', '!actor:أوكرانيا'] },
+  ],
+  ['انفجرت عبوة في مقديشو. ونسبت الحكومة الهجوم إلى حركة الشباب.', { type: 'attack', roles: ['!actor:حركة الشباب'] }],
 ]

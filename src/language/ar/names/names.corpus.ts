@@ -8,6 +8,21 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // a place spelt like an everyday word: before when it was, where it lies, what cannot qualify it
+  ['وقع انفجار في حلب الأربعاء.', ['حلب', 'place', 'aleppo']],
+  ['وقع انفجار في سرت الأحد.', ['سرت', 'place', 'sirte']],
+  ['باع الفلاحون في سوق الأربعاء بضاعتهم.', ['سوق', 'none']],
+  ['اندلعت معارك في الباب شمال حلب.', ['الباب', 'place', 'al-bab']],
+  ['دخلت القافلة إلى الرقة محملة بالدواء.', ['الرقة', 'place', 'raqqa']],
+  ['وقف الحارس في الباب المقابل.', ['الباب', 'none']],
+  // of what he is the governor, what the council is of
+  ['وقال محافظ عدن إن الوضع هادئ.', ['عدن', 'place', 'aden']],
+  ['وأعلن مجلس الباب العسكري هدنة.', ['الباب', 'place', 'al-bab']],
+  // ground that something is done to
+  ['اقتحمت القوات سرت أمس.', ['سرت', 'place', 'sirte']],
+  ['وحررت القوات عدن.', ['عدن', 'place', 'aden']],
+  ['لا يحتل الفريق دورا أساسيا.', ['دورا', 'none']],
+  ['شرب الجنود حلب النوق.', ['حلب', 'none']],
   // a heading shortens what the text below names
   ['الجبهة تعلن هدنة\n\nأعلنت جبهة تحرير أوغادين الوطنية هدنة أمس.', ['الجبهة', 'group', undefined, 'جبهة تحرير أوغادين']],
   [

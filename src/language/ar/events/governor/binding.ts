@@ -39,12 +39,11 @@ const MAKING = foldedWords('وقّع أبرم توصّل')
 const BESIDE = 6
 const SIGNED_REACH = 60
 
-/** «أعلنت الحركة مسؤوليتها عن مقتل الجنود»: who claims it. Null where nobody does. */
-export function claimedBy(context: ReadingContext, trigger: Trigger, first: number, sides: readonly number[]): Governors | null {
+/** «أعلنت الحركة مسؤوليتها عن مقتل الجنود»: who claims what the token at `claimed` tells. Null where nobody does. */
+export function claimedBy(context: ReadingContext, claimed: number, first: number, sides: readonly number[]): Governors | null {
   const { tags } = context.document
-  const claim = trigger.first - 2
-  if (tags[trigger.first - 1]?.lemma !== 'عن' || tags[claim]?.lemma !== RESPONSIBILITY || tags[claim]!.analysis?.enclitic === '')
-    return null
+  const claim = claimed - 2
+  if (tags[claimed - 1]?.lemma !== 'عن' || tags[claim]?.lemma !== RESPONSIBILITY || tags[claim]!.analysis?.enclitic === '') return null
   for (let i = claim - 1; i >= Math.max(first, claim - CLAIM_REACH); i--) {
     if (tags[i]!.pos !== 'verb') continue
     if (!CLAIMING.has(tags[i]!.lemma)) return null

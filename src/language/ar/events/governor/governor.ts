@@ -41,7 +41,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   if (trigger.finite && (tags[trigger.first]!.analysis?.conjunction !== '' || tags[trigger.first - 1]?.pos === 'conjunction')) return NOBODY
   const { first } = sentences[sentenceOf[trigger.first]!]!
   const bound =
-    signedBy(context, trigger, first, sides) ?? claimedBy(context, trigger, first, sides) ?? alsoBound(context, trigger.first, first)
+    signedBy(context, trigger, first, sides) ?? claimedBy(context, trigger.first, first, sides) ?? alsoBound(context, trigger.first, first)
   if (bound !== null) return bound
   const own: Governors = { names: speaker === null ? [] : [speaker], at: null }
   const scan = scanBefore(trigger, first)
