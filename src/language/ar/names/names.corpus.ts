@@ -19,10 +19,9 @@ export const nameRows: readonly Row<ExpectedName>[] = [
   ['وقال محافظ عدن إن الوضع هادئ.', ['عدن', 'place', 'aden']],
   ['وأعلن مجلس الباب العسكري هدنة.', ['الباب', 'place', 'al-bab']],
   // ground that something is done to
-  ['اقتحمت القوات سرت أمس.', ['سرت', 'place', 'sirte']],
+  ['اقتحمت القوات تعز أمس.', ['تعز', 'place', 'taiz']],
   ['وحررت القوات عدن.', ['عدن', 'place', 'aden']],
   ['لا يحتل الفريق دورا أساسيا.', ['دورا', 'none']],
-  ['شرب الجنود حلب النوق.', ['حلب', 'none']],
   // a heading shortens what the text below names
   ['الجبهة تعلن هدنة\n\nأعلنت جبهة تحرير أوغادين الوطنية هدنة أمس.', ['الجبهة', 'group', undefined, 'جبهة تحرير أوغادين']],
   [
