@@ -1,7 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
 import type { GazetteerEntry } from '../gazetteer.ts'
-import { fold } from '../letters.ts'
-import { WEEKDAY_NAMES } from '../lexicon/calendar.ts'
 import { type Word, wordTest } from '../vocabulary.ts'
 import type { NameDraft } from './draft.ts'
 import type { Heads } from './heads.ts'
@@ -20,9 +18,7 @@ import {
   standsAlone,
 } from './licence-place.ts'
 import { speaksAt } from './speech.ts'
-
-const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.flatMap(([, names]) => names.split(' ').map((name) => fold(`ال${name}`))))
-const isWeekday = wordTest(({ folded }) => WEEKDAYS.has(folded))
+import { isWeekday } from './weekdays.ts'
 
 /** بأنه, لأنها: with its hamza that he or she. */
 const isThatIt = wordTest(({ light }) => /^[بلك]أنه(?:ا|م|ما|ن)?$/u.test(light))
@@ -47,7 +43,10 @@ export function licensed(
   const before = at > 0 && document.sentenceOf[at - 1] === document.sentenceOf[at] ? tokens[at - 1]!.word : null
   if (isOfPersonsName(document, heads, at, skip, entry)) return false
   // معبد بريا فيهير
-  const isNamed = skip > 0 && before !== null && tags[at - 1]!.analysis?.article === false && isNounOfPlace(heads, before)
+  const head = before === null ? null : tags[at - 1]!.analysis
+  // موقعا لحماس: what has its ending takes no name
+  const isOpen = head?.article === false && head.form?.indefiniteAccusative !== true
+  const isNamed = skip > 0 && before !== null && isOpen && isNounOfPlace(heads, before)
   if (isNamed && entry.kind !== 'place' && entry.kind !== 'country') return false
   if (entry.kind === 'country' && skip === 0) {
     if (isOfNation(document, heads, at, entry)) return false
@@ -108,6 +107,8 @@ function isShownBefore(
   const body = isOfBody ? heads.organisation(before) : null
   if (body !== null && (entry.subtype !== 'media' || body.subtype === 'media')) return true
   if (entry.subtype === 'media') return QUOTES.has(before.surface) && !isNamedThing(document, heads, at - 2)
+  // موقعا لحماس
+  if (entry.kind === 'group' && tags[at]!.analysis?.preposition === 'ل' && standsAlone(document, at)) return true
   // للحوثيين: the article behind ل
   return !entry.common && /ال|^[وف]?لل/u.test(word.folded)
 }

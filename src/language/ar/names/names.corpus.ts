@@ -19,7 +19,7 @@ export const nameRows: readonly Row<ExpectedName>[] = [
   ['وقال محافظ عدن إن الوضع هادئ.', ['عدن', 'place', 'aden']],
   ['وأعلن مجلس الباب العسكري هدنة.', ['الباب', 'place', 'al-bab']],
   // ground that something is done to
-  ['اقتحمت القوات تعز أمس.', ['تعز', 'place', 'taiz']],
+  ['اقتحمت القوات حمص أمس.', ['حمص', 'place', 'homs']],
   ['وحررت القوات عدن.', ['عدن', 'place', 'aden']],
   ['لا يحتل الفريق دورا أساسيا.', ['دورا', 'none']],
   // a heading shortens what the text below names

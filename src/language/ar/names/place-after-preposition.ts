@@ -2,6 +2,8 @@ import { DIRECTIONS } from '../directions.ts'
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
 import type { Heads } from './heads.ts'
+import { isUnknown } from './name-extent.ts'
+import { isWeekday } from './weekdays.ts'
 
 /** «في أولونغا»: an unknown word right after في that ends as foreign place names do, and Arabic verbal nouns do not. */
 export function isPlaceAfterIn(document: ArabicDocument, at: number): boolean {
@@ -9,7 +11,22 @@ export function isPlaceAfterIn(document: ArabicDocument, at: number): boolean {
   if (liesSoFar(document, at)) return true
   const { light } = document.tokens[at]!.word
   if (light.startsWith('ال')) return false
-  return (light.length >= 5 && /[او]$/.test(light)) || liesBeside(document, at)
+  return (
+    (light.length >= 5 && /[او]$/.test(light)) ||
+    liesBeside(document, at) ||
+    (looksForeign(light) && isUnknown(document, at, 0) && endsPhrase(document, at))
+  )
+}
+/** «بريليب», «كونيكتيكت»: spelt with vowels as foreign names are, and without the beginnings and ends of Arabic nouns. */
+const looksForeign = (light: string): boolean =>
+  light.length >= 5 && !/^م.{3,4}$|[يء]$|ات$/u.test(light) && (light.match(/[اوي]/gu)?.length ?? 0) >= (light.endsWith('ه') ? 3 : 2)
+const ENDING: ReadonlySet<string> = new Set(['preposition', 'verb', 'adverb'])
+/** Nothing behind it goes on with its phrase: a mark, a preposition, a verb, or what is done there. */
+function endsPhrase({ tags, tokens, sentenceOf }: ArabicDocument, at: number): boolean {
+  const next = tags[at + 1]
+  if (next === undefined || sentenceOf[at + 1] !== sentenceOf[at]) return true
+  if (tokens[at + 1]!.kind === 'punctuation') return /^[،,.؛]$/u.test(tokens[at + 1]!.word.surface)
+  return ENDING.has(next.pos) || isWeekday(tokens[at + 1]!.word) || next.analysis?.form?.indefiniteAccusative === true
 }
 /** «في غومبيه شمال شرقي نيجيريا»: where it lies follows. */
 const liesBeside = ({ tokens, tags, sentenceOf }: ArabicDocument, at: number): boolean =>

@@ -8,7 +8,7 @@ import { boundEnd } from './bounds.ts'
 import { isComma, isQuoteMark } from './insertions.ts'
 import { joinedAcross } from './joined-across.ts'
 import { opensClause, opensHeading } from './opens-clause.ts'
-import { AMONG, type ArgumentPhrase, CLAUSE_END, type OpenClause, prepositionOf } from './phrase.ts'
+import { AMONG, type ArgumentPhrase, CLAUSE_END, lastPerson, type OpenClause, prepositionOf } from './phrase.ts'
 import { phraseEnd, timeWithin } from './phrase-ends.ts'
 import { isVerbToo } from './verb-too.ts'
 
@@ -69,6 +69,11 @@ function addPhrase(
       return end + 1
     }
   }
+  // رئيس المجلس في ليبيا محمد المنفي: one who has that office
+  if (isBearerBehindPlace(context, phrases, from, end, preposition)) {
+    phrases.splice(-2, 2, { ...phrases.at(-2)!, last: end })
+    return end + 1
+  }
   const joins = preposition === '' && ((tag.analysis?.conjunction ?? '') !== '' || isJoinedInQuotes(context, at) || isApposed(context, at))
   // منذ إعلان الجيش عزل الرئيس: of the verbal noun that says when
   if (preposition === '' && !joins && heading !== undefined && isOfAdjunct(context, heading, phrases, at, finite)) return end + 1
@@ -83,6 +88,28 @@ function addPhrase(
   phrases.push({ first: from, last: end, preposition: across ?? (coordinated ? heading.preposition : preposition), coordinated })
   return end + 1
 }
+
+/** «قائد الجيش في السودان عبد الفتاح البرهان»: a person right behind where his office is, which stands right behind that. */
+function isBearerBehindPlace(
+  context: ReadingContext,
+  phrases: readonly ArgumentPhrase[],
+  first: number,
+  last: number,
+  preposition: string,
+): boolean {
+  const [title, place] = phrases.slice(-2)
+  if (preposition !== '' || place === undefined || title === undefined || title.preposition !== '' || place.preposition !== 'في')
+    return false
+  if (place.first !== title.last + 2 || first !== place.last + 1 || !context.nameTokens.isTitle(title.first)) return false
+  const name = context.names.at[place.first]!
+  return (
+    name !== -1 &&
+    PLACES.has(context.mentions[name]!.kind) &&
+    lastPerson(context, { first, last }) !== null &&
+    lastPerson(context, title) === null
+  )
+}
+const PLACES: ReadonlySet<string> = new Set(['place', 'country'])
 
 /** The token behind what takes no part of its own: some of those before, a pronoun under its preposition, one side and the other; null for none of these. */
 function pastAdverbial({ context, limit, phrases }: OpenClause, at: number): number | null {

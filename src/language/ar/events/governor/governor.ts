@@ -61,6 +61,9 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
     scan.after ||= AFTER.has(tag.lemma) || BECAUSE.has(tag.lemma)
     if (!concernsDoers(tag)) continue
     scan.proposed ||= PROPOSALS.has(tag.lemma) || PROPOSALS.has(tag.analysis?.stem ?? '')
+    // داعيا الحزب إلى إلقاء سلاحه: whom he asks
+    const asked = isAsking(tag) ? argumentNames(context, at, trigger.first, false, 0, first, sides) : []
+    if (asked.length > 0) return { names: asked, at }
     // متعهدا بتوفير ممر آمن: the participle's bearer speaks
     if (!scan.proposed && names.at[at] === -1 && isParticipleOfDeed(tag)) return VIOLENT.has(trigger.pattern.frame.type) ? NOBODY : own
     // اعتقلت الشرطة خمسة بتهمة الشغب: not of the one who charges
@@ -74,6 +77,9 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
 }
 const BETWEEN = 'بين'
 const BECAUSE = foldedWords('جراء نتيجة بسبب')
+
+const isAsking = ({ derived, lemma, analysis }: Tag): boolean =>
+  derived === 'participle' && analysis?.article === false && OBJECT_ACTS.has(lemma)
 
 const isParticipleOfDeed = ({ derived, lemma, analysis }: Tag): boolean =>
   derived === 'participle' && analysis?.article === false && analysis.form?.indefiniteAccusative === true && SUBJECT_ACTS.has(lemma)
