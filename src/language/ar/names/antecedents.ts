@@ -149,12 +149,23 @@ const CALLED_BY_OFFICE = new Set(['president', 'prime-minister', 'ملك', 'ام
 /** البلدة, القرية: no capital. */
 const isSmall = ({ descriptors }: NameDraft): boolean => descriptors.includes('place:بلده') || descriptors.includes('place:قريه')
 
-/** «وموسكو تؤكد السيطرة على المدينة», «وقالت كييف إن البلدة»: a capital that is the subject of a verb is no town there. */
+/** «وموسكو تؤكد السيطرة على المدينة», «وقالت كييف إن البلدة», «التزام واشنطن»: a capital that is the subject of a verb, takes a stand or is dealt with is no town there. */
 function isGovernment({ tags }: ArabicDocument, { first, last, skip }: NameDraft): boolean {
   const before = tags[first - 1]
+  if (
+    skip === 0 &&
+    before !== undefined &&
+    (DEALING.has(before.lemma) || (before.analysis?.article === false && STANDS.has(before.analysis.stem)))
+  )
+    return true
   if (skip > 0 && tags[first]!.analysis?.conjunction !== 'و' && before?.pos !== 'verb') return false
   return before?.pos !== 'preposition' && (tags[last + 1]?.pos === 'verb' || before?.pos === 'verb')
 }
+
+const DEALING: ReadonlySet<string> = new Set(['مع', 'بين', 'ضد'])
+const STANDS = foldedWords(
+  'التزام موقف مواقف رفض قرار قرارات إعلان دعوة دعوات تعهد تعهدات رغبة سعي مساعي اتهام اتهامات ضغط ضغوط دعم مساعدة سياسة قبول تأييد رد مطالبة مطالب شروط طلب اعتراف نفي تحذير تهديد تهديدات حلفاء حليف علاقة علاقات مصالح موافقة وساطة جهود',
+)
 
 /** Kinds of places that a definite noun of each kind takes up. */
 const REFERS: Readonly<Record<string, readonly string[]>> = {

@@ -75,8 +75,8 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   // خمسة من سكان موبتي: from where they are, where nothing else says where it was
   const from =
     ENCOUNTERS.has(type) || type === 'aid' ? undefined : phrases.find((phrase) => phrase.preposition === 'من' && !isWish(context, phrase))
-  // a capital that is spoken to or of as a government
-  const isParty = (name: number) => !ON_THE_GROUND.has(type) && mayAct(context, name)
+  // a capital that is spoken to or of as a government; a country that is invaded is where that is
+  const isParty = (name: number) => !ON_THE_GROUND.has(type) && type !== 'operation' && mayAct(context, name)
   const placed = roles.find(
     ({ role, name }) => (role === 'place' || role === 'origin' || (role === 'target' && !isParty(name))) && isPlace(name),
   )
