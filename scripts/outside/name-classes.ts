@@ -25,7 +25,7 @@ const CLASS_OF: Readonly<Record<EntityKind, NameClass | null>> = {
 
 /** Rules whose mentions are no names in the set: adjectives of nationality, pronouns, common nouns that describe somebody or take something up again. */
 const NO_NAMES = new Set([
-  'name.country.demonym',
+  'name.demonym',
   'name.country.own',
   'name.place.anaphor',
   'name.body.short',

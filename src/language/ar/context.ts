@@ -52,7 +52,7 @@ export function createContext(
       isOffice: (name) => names.mentions[name]!.kind === 'office',
       isPerson: (name) => names.mentions[name]!.kind === 'person',
       isPlace: (name) => names.mentions[name]!.kind === 'place' || names.mentions[name]!.kind === 'country',
-      isNisba: (name) => names.mentions[name]!.rule === 'name.country.demonym',
+      isNisba: (name) => names.mentions[name]!.rule === 'name.demonym',
     },
     timeAt,
   }

@@ -429,4 +429,15 @@ export const tellingRows: readonly Row<ExpectedEvent>[] = [
   ['ولم تحل الوساطة دون شن الجيش غارات على نيالا أمس.', { type: 'attack', modality: 'asserted', roles: ['actor:الجيش', 'target:نيالا'] }],
   ['منع الجيش المتمردين من السيطرة على غوما أمس.', { type: 'control', modality: 'negated', roles: ['actor:المتمردين'] }],
   ['لن تمنع الهدنة الجيش من قصف القرية.', { type: 'attack', mode: 'shelling', none: true }],
+  // who bears an office in a country, and where he goes
+  ['وزار قائد الجيش في السودان عبد الفتاح البرهان القاهرة أمس.', { type: 'visit', roles: ['actor:عبد الفتاح البرهان'], place: 'القاهرة' }],
+  // whom a participle asks does it
+  [
+    'وظهر أوجلان في تسجيل مصور، داعيا الحزب إلى إلقاء سلاحه.',
+    { type: 'disarm', modality: 'demanded', roles: ['actor:الحزب', '!actor:أوجلان'] },
+  ],
+  ['وزار الرئيس بورتسودان، متعهدا بسحب القوات.', { type: 'withdraw', modality: 'pledged', roles: ['actor:الرئيس'] }],
+  // a country that is invaded is where that is; whose they are who shoot
+  ['غزت الولايات المتحدة العراق في مارس 2003.', { type: 'operation', roles: ['target:العراق'], place: 'العراق' }],
+  ['قتل قناص حوثي طفلا شرق تعز.', { type: 'attack', roles: ['actor:حوثي'], place: 'تعز' }],
 ]

@@ -89,7 +89,7 @@ function addPhrase(
   return end + 1
 }
 
-/** «قائد الجيش في السودان عبد الفتاح البرهان»: a person right behind where his office is, which stands right behind that. */
+/** «قائد الجيش في السودان عبد الفتاح البرهان»: a person right behind the country of his office; in a town he may be met. */
 function isBearerBehindPlace(
   context: ReadingContext,
   phrases: readonly ArgumentPhrase[],
@@ -104,13 +104,11 @@ function isBearerBehindPlace(
   const name = context.names.at[place.first]!
   return (
     name !== -1 &&
-    PLACES.has(context.mentions[name]!.kind) &&
+    context.mentions[name]!.kind === 'country' &&
     lastPerson(context, { first, last }) !== null &&
     lastPerson(context, title) === null
   )
 }
-const PLACES: ReadonlySet<string> = new Set(['place', 'country'])
-
 /** The token behind what takes no part of its own: some of those before, a pronoun under its preposition, one side and the other; null for none of these. */
 function pastAdverbial({ context, limit, phrases }: OpenClause, at: number): number | null {
   const tag = context.document.tags[at]!
@@ -194,6 +192,6 @@ const isJoinedInQuotes = ({ document: { tokens } }: ReadingContext, at: number):
 const isNationality = ({ names, mentions, document: { tokens, tags } }: ReadingContext, at: number): boolean =>
   names.at[at] !== -1 &&
   names.last[names.at[at]!] === at &&
-  mentions[names.at[at]!]!.rule === 'name.country.demonym' &&
+  mentions[names.at[at]!]!.rule === 'name.demonym' &&
   tags[at]!.analysis?.conjunction !== 'و' &&
   !/^ال|ا$/u.test(tokens[at]!.word.folded)

@@ -61,7 +61,7 @@ export const isCleft = ({ document: { tags } }: ReadingContext, verb: number): b
 
 /** An adjective of a people or country behind a noun with the article. */
 const isOfPeople = ({ mentions, nameTokens, document: { tags } }: ReadingContext, at: number, name: number): boolean =>
-  mentions[name]!.rule === 'name.country.demonym' &&
+  mentions[name]!.rule === 'name.demonym' &&
   nameTokens.isNisba(name) &&
   tags[at - 1]?.pos === 'nominal' &&
   tags[at - 1]!.analysis?.article === true

@@ -41,7 +41,7 @@ function isDefinite({ document: { tags, tokens }, names, mentions }: ReadingCont
     const name = names.at[i]!
     if (name === -1) continue
     const { kind, known, rule } = mentions[name]!
-    if (rule !== 'name.country.demonym' && (kind !== 'group' || known !== null)) return true
+    if (rule !== 'name.demonym' && (kind !== 'group' || known !== null)) return true
   }
   return false
 }

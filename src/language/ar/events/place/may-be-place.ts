@@ -14,7 +14,7 @@ export const mayBePlace = (context: ReadingContext, name: number): boolean => {
   const mention = context.mentions[name]!
   return (
     (mention.kind === 'place' || mention.kind === 'country' || mention.kind === 'facility' || isPalace(mention.name)) &&
-    mention.rule !== 'name.country.demonym' &&
+    mention.rule !== 'name.demonym' &&
     !isRepresented(context, name) &&
     !isOfBody(context, name) &&
     !isUnresolved(mention)

@@ -13,7 +13,7 @@ export function extentOf(context: ReadingContext, name: number, phrase: Argument
   const last = names.last[name]!
   const mention = mentions[name]!
   if (last < phrase.first || last > phrase.last) return { start: mention.start, end: mention.end }
-  const isGeneric = (mention.kind === 'group' && mention.known === null) || mention.rule === 'name.country.demonym'
+  const isGeneric = (mention.kind === 'group' && mention.known === null) || mention.rule === 'name.demonym'
   const first = headOf(document, phrase)
   const start = names.at[first] === name ? mention.start : document.tokens[first]!.start + procliticsOf(document, first)
   return { start, end: isGeneric ? spanOfTokens(document, last, phrase.last).end : mention.end }

@@ -128,7 +128,7 @@ export const isTown = (context: ReadingContext, phrase: ArgumentPhrase): boolean
   return name !== undefined && context.mentions[name]!.kind === 'place'
 }
 
-const DEMONYM = 'name.country.demonym'
+const DEMONYM = 'name.demonym'
 /** «الجانبان», «طرفا النزاع», «زعيمي البلدين», «قادة عسكريون من الجانبين», «قائدا الأركان في البلدين»: whether a phrase means both sides, or those of both. */
 export function namesBothSides(context: ReadingContext, phrase: Pick<ArgumentPhrase, 'first' | 'last'>): boolean {
   const { tags } = context.document
@@ -168,7 +168,7 @@ export function namesIn(context: ReadingContext, phrase: ArgumentPhrase): readon
     const { kind, known } = context.mentions[name]!
     const whose = names.at[names.last[name]! + 1] ?? -1
     // جنود أتراك: the adjective says whose they are
-    if (kind === 'group' && known === null && whose !== -1 && context.mentions[whose]!.rule === 'name.country.demonym') return [name, whose]
+    if (kind === 'group' && known === null && whose !== -1 && context.mentions[whose]!.rule === 'name.demonym') return [name, whose]
     const titled = context.nameTokens.isTitle(phrase.first) || i === phrase.first || context.mentions[name]!.kind === 'office'
     return [(titled ? lastPerson(context, phrase) : null) ?? name]
   }

@@ -90,7 +90,7 @@ function addDemonyms(cast: Cast): void {
   const { tags } = context.document
   for (let i = trigger.first + 1; i <= trigger.last + DEMONYM_REACH; i++) {
     const name = context.names.at[i] ?? -1
-    if (name !== -1 && context.mentions[name]!.rule === 'name.country.demonym') {
+    if (name !== -1 && context.mentions[name]!.rule === 'name.demonym') {
       // مقتل السوداني: with the article it is no adjective of a noun without
       if (i === trigger.last + 1 && isDefinite(context, i) && !isDefinite(context, trigger.last)) return
       // قتل فلسطيني, اعتقال تركي: to whom it is done
