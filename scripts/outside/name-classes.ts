@@ -24,14 +24,7 @@ const CLASS_OF: Readonly<Record<EntityKind, NameClass | null>> = {
 }
 
 /** Rules whose mentions are no names in the set: adjectives of nationality, pronouns, common nouns that describe somebody or take something up again. */
-const NO_NAMES = new Set([
-  'name.demonym',
-  'name.country.own',
-  'name.place.anaphor',
-  'name.body.short',
-  'name.group',
-  'name.ministry',
-])
+const NO_NAMES = new Set(['name.demonym', 'name.country.own', 'name.place.anaphor', 'name.body.short', 'name.group', 'name.ministry'])
 
 /** Arms of a state that the set leaves unmarked, whichever state it is (the army, the police, a ministry, the government). */
 const UNMARKED = new Set(['armed-forces', 'police', 'intelligence', 'ministry', 'presidency'])

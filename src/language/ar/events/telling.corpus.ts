@@ -440,4 +440,5 @@ export const tellingRows: readonly Row<ExpectedEvent>[] = [
   // a country that is invaded is where that is; whose they are who shoot
   ['غزت الولايات المتحدة العراق في مارس 2003.', { type: 'operation', roles: ['target:العراق'], place: 'العراق' }],
   ['قتل قناص حوثي طفلا شرق تعز.', { type: 'attack', roles: ['actor:حوثي'], place: 'تعز' }],
+  ['ولم يمنع الاتفاق مالي من اتهام جارتها بقصف مطار غاو.', { type: 'attack', mode: 'shelling', modality: 'alleged' }],
 ]

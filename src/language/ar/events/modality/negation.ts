@@ -5,7 +5,7 @@ import { isAtLeast } from '../clause/bounds.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { NEGATIONS, TALKED_OF } from './modality-cues.ts'
 import { isOnly } from './part-done.ts'
-import { preventsNothing } from './unprevented.ts'
+import { isUnprevented, preventsNothing } from './unprevented.ts'
 
 /**
  * What a negation makes of an event, itself the word at `at` or right before that word; null where the event is there all the same, undefined where there
@@ -36,7 +36,7 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
       return lemma === NOT_YET && isOnly(context.document, trigger.last) ? null : 'negated'
   }
   // لم تمنع الهدنة الجيش من القصف: he did
-  if (preventsNothing(context, at)) return null
+  if (preventsNothing(context, at)) return isUnprevented(context, trigger) ? null : undefined
   // لم يسجلوا أي إطلاق نار: what governs it did not happen; a verb of its own is governed by أن alone
   const isNegated =
     governed &&

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
+import { carries } from '../roles/doer-verbs.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 
 /** Tokens between a verbal noun and the verb that says that it was not prevented. */
@@ -19,6 +20,8 @@ export function isUnprevented(context: ReadingContext, { first, finite }: Trigge
   let away = false
   for (let i = first - 1; i >= Math.max(sentences[sentenceOf[first]!]!.first, first - REACH); i--) {
     if (tokens[i]!.kind === 'punctuation') return false
+    // من اتهام جارتها بقصف المطار: what was not prevented is the charge
+    if (!away && tags[i]!.derived === 'masdar' && !carries(tags[i]!.lemma)) return false
     away ||= AWAY.has(tags[i]!.lemma)
     if (tags[i]!.pos === 'verb') return away && preventsNothing(context, i)
   }
