@@ -425,6 +425,7 @@ export const tellingRows: readonly Row<ExpectedEvent>[] = [
   [
     'لم تمنع الهدنة الجيش السوداني من قصف نيالا الأربعاء.',
     { type: 'attack', modality: 'asserted', roles: ['actor:الجيش السوداني', 'target:نيالا'], time: 'الأربعاء' },
+    { type: 'ceasefire', modality: 'asserted' },
   ],
   ['ولم تحل الوساطة دون شن الجيش غارات على نيالا أمس.', { type: 'attack', modality: 'asserted', roles: ['actor:الجيش', 'target:نيالا'] }],
   ['منع الجيش المتمردين من السيطرة على غوما أمس.', { type: 'control', modality: 'negated', roles: ['actor:المتمردين'] }],

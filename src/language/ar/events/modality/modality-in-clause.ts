@@ -27,6 +27,7 @@ import { nounModality } from './modality-of-noun.ts'
 import { negationAt } from './negation.ts'
 import { wishedAt } from './subjunctive.ts'
 import { isUndoneAfter } from './undone-after.ts'
+import { preventsNothing } from './unprevented.ts'
 import { isUnreached } from './unreached.ts'
 
 /** How an event is meant by its own clause; null where that only tells of it. */
@@ -82,11 +83,13 @@ const SINCE = foldedWords('منذ عقب غداة')
 const undoes = (lemma: string): boolean => NEGATIONS.has(lemma) || PREVENTED.has(lemma) || WISHES.has(lemma) || FAILING.has(lemma)
 
 /** What a word before an event makes of it that says that it was prevented, put off, failed, nearly came or depends. */
-function undoneAt({ document: { tags } }: ReadingContext, trigger: Trigger, at: number, governed: boolean): Modality | undefined {
+function undoneAt(context: ReadingContext, trigger: Trigger, at: number, governed: boolean): Modality | undefined {
+  const { tags } = context.document
   const { finite, pattern } = trigger
   const before = tags[at]!
   const distance = trigger.first - at
-  if (PREVENTED.has(before.lemma) && distance <= 5) return 'negated'
+  // لم تمنع الهدنة القصف: not prevented
+  if (PREVENTED.has(before.lemma) && distance <= 5 && !preventsNothing(context, at)) return 'negated'
   if (!finite && POSTPONING.has(before.lemma) && !TALKED_OF.has(pattern.frame.type)) return 'planned'
   // تعد الحكومة لعملية واسعة
   if (!finite && PREPARING.has(before.lemma) && tags[trigger.first]!.analysis?.preposition === 'ل') return 'planned'
