@@ -442,4 +442,13 @@ export const tellingRows: readonly Row<ExpectedEvent>[] = [
   ['غزت الولايات المتحدة العراق في مارس 2003.', { type: 'operation', roles: ['target:العراق'], place: 'العراق' }],
   ['قتل قناص حوثي طفلا شرق تعز.', { type: 'attack', roles: ['actor:حوثي'], place: 'تعز' }],
   ['ولم يمنع الاتفاق مالي من اتهام جارتها بقصف مطار غاو.', { type: 'attack', mode: 'shelling', modality: 'alleged' }],
+  // the ground first, then who does it
+  ['وهاجم القرية فجر الأحد مسلحون من حركة الشباب.', { type: 'attack', roles: ['target:القرية', 'actor:حركة الشباب'] }],
+  ['واقتحم المبنى مساء الخميس متظاهرون غاضبون.', { type: 'attack', roles: ['target?:المبنى', 'actor?:متظاهرون غاضبون'] }],
+  ['وزار المدينة أمس وزير الخارجية المصري سامح شكري.', { type: 'visit', roles: ['actor:سامح شكري'] }],
+  ['وتحاصر المدينة منذ عام قوات الدعم السريع.', { type: 'blockade', roles: ['actor:قوات الدعم السريع'] }],
+  ['وتحاصر المدينة منذ الأحد الدعم السريع والحركة الشعبية.', { type: 'blockade', roles: ['actor:الدعم السريع'] }],
+  ['ويسيطر على المدينة منذ عام الحوثيون.', { type: 'control', roles: ['actor:الحوثيون'] }],
+  ['وأفاد مصدر بأن جنودا إسرائيليين أطلقوا النار على سيارة في الخيام.', { type: 'attack', roles: ['actor:إسرائيليين'], place: 'الخيام' }],
+  ['وخطف مسلحون تشاديون راعيا.', { type: 'abduct', roles: ['!actor:تشاديون'] }],
 ]

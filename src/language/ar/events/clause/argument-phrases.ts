@@ -23,6 +23,8 @@ export function pastPhrase(clause: OpenClause, at: number): number {
   const standalone = towards || tag.pos === 'preposition'
   // في يوليو سفينتين: when, and then another phrase
   if (standalone && at < limit && timeAt[at + 1] !== -1) return at + 1
+  // تحاصر القرية منذ شهر قوات الحكومة: how long, and then another phrase
+  if (tag.lemma === SINCE && at < limit && isBareUnit(document.tags[at + 1]!)) return at + 2
   // بعد مرور أسبوع
   if (standalone && at + 1 < limit && isPassing(document.tags[at + 1]!) && timeAt[at + 2] !== -1) return at + 2
   const named = names.at[at] !== -1 && procliticsOf(document, at) === 0 && !isElided(tag)
@@ -37,6 +39,10 @@ export function pastPhrase(clause: OpenClause, at: number): number {
   const end = Math.min(beforeRelative(context, from, whole), timeWithin(context, from, whole))
   return end < from ? at + 1 : addPhrase(clause, at, from, end, preposition)
 }
+
+const SINCE = 'منذ'
+const UNITS = foldedWords('ساعة يوم أسبوع شهر عام سنة عقد')
+const isBareUnit = ({ analysis }: Tag): boolean => analysis?.article === false && analysis.enclitic === '' && UNITS.has(analysis.stem)
 
 /** باتجاه, which is written like a noun. */
 const isTowards = ({ derived, lemma, analysis }: Tag): boolean =>

@@ -1,11 +1,12 @@
 import type { Role } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
+import type { Gender } from '../../paradigms/types.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
-import { agreesWith, isObjectOnly } from '../clause/subject-fit.ts'
+import { isObjectOnly } from '../clause/subject-fit.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import type { Cast } from './cast.ts'
 import type { Course } from './course.ts'
-import { isDirection, isTown, namesIn, namesPerson, namesPlace } from './naming.ts'
+import { isDirection, isSomebody, isTown, namesIn, namesPerson, namesPlace } from './naming.ts'
 import { isOnlyHit, isPeople } from './parts.ts'
 import { genitiveOf } from './role-of-phrase.ts'
 
@@ -47,14 +48,23 @@ function isNoSubject({ context, trigger, hits }: Cast, { passive }: Course, phra
   return object === 'place' && (namesPlace(context, phrase) || (type === 'visit' && isTown(context, phrase)))
 }
 
-/** Behind its object, those who may act and with whom the verb agrees. */
+/** Behind its object, those who may act and with whom the verb agrees from there: «هاجم القرية فجرا مسلحون», «زار المدينة أمس وزير الخارجية». */
 const isLateSubject = (context: ReadingContext, { first }: Trigger, phrase: ArgumentPhrase): boolean => {
   const { gender = null, number = null } = context.document.tags[first]!.analysis?.form ?? {}
   const name = namesIn(context, phrase)[0]
-  if (name === undefined || !DOERS.has(context.mentions[name]!.kind)) return false
-  return agreesWith(context, phrase, gender, number)
+  if (name === undefined ? !isSomebody(context, phrase) : !DOERS.has(context.mentions[name]!.kind)) return false
+  // يحاصر المدينة قوات الحركة, تحاصر المدينة الدعم السريع: a body goes with either
+  return number === 's' && ((name !== undefined && BODIES.has(context.mentions[name]!.kind)) || mayFollow(context, phrase, gender))
 }
-const DOERS: ReadonlySet<string> = new Set(['organisation', 'group', 'country'])
+const BODIES: ReadonlySet<string> = new Set(['organisation', 'group', 'country'])
+const DOERS: ReadonlySet<string> = new Set([...BODIES, 'person', 'office'])
+
+/** Whether a phrase may be the subject of a verb of that gender that stands before it, where it is in the singular whatever follows. */
+function mayFollow({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase, gender: Gender | null): boolean {
+  const { stem = '', form = null } = tags[first]!.analysis ?? {}
+  if (gender === null || form?.number === 'p') return gender !== 'f' || !/(?:ون|ين)$/u.test(stem)
+  return form?.gender == null || form.gender === gender
+}
 
 function hasTime({ timeAt }: ReadingContext, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (timeAt[i] !== -1) return true

@@ -69,7 +69,7 @@ export const HITTING: ReadonlySet<string> = new Set(['attack', 'destroy'])
 export const isOnlyHit = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   context.names.at[phrase.first] === -1 && HIT.has(context.document.tags[phrase.first]!.analysis?.stem ?? '')
 const HIT = foldedWords(
-  'مواقع مقرات مقار مراكز معسكرات ثكنات تجمعات أهداف أهدافا مخازن مستودعات مصافي مدن قرى بلدات أحياء منازل مدارس مستشفيات',
+  'مواقع مقرات مقار مراكز معسكرات ثكنات تجمعات أهداف أهدافا مخازن مستودعات مصافي مدن قرى بلدات أحياء منازل مدارس مستشفيات موقع مقر معسكر ثكنة مبنى مباني بناية منزل بيت بيوت قرية بلدة مدينة حي سوق مسجد مساجد كنيسة كنائس مدرسة مستشفى مطار ميناء جسر حاجز مخيم قصر فندق',
 )
 
 export const GROUND: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
