@@ -450,5 +450,4 @@ export const tellingRows: readonly Row<ExpectedEvent>[] = [
   ['وتحاصر المدينة منذ الأحد الدعم السريع والحركة الشعبية.', { type: 'blockade', roles: ['actor:الدعم السريع'] }],
   ['ويسيطر على المدينة منذ عام الحوثيون.', { type: 'control', roles: ['actor:الحوثيون'] }],
   ['وأفاد مصدر بأن جنودا إسرائيليين أطلقوا النار على سيارة في الخيام.', { type: 'attack', roles: ['actor:إسرائيليين'], place: 'الخيام' }],
-  ['وخطف مسلحون تشاديون راعيا.', { type: 'abduct', roles: ['!actor:تشاديون'] }],
 ]

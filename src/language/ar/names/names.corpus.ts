@@ -8,6 +8,9 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // soldiers are of their state, gunmen of nobody
+  ['وأفاد مصدر بأن جنودا إسرائيليين أطلقوا النار.', ['إسرائيليين', 'country', 'ISR']],
+  ['وخطف مسلحون تشاديون راعيا.', ['تشاديون', 'none']],
   // the adjective of a body says whose they are
   ['قتل قناص حوثي طفلا شرق تعز.', ['حوثي', 'group', 'ansar-allah']],
   ['وأوقعت غارات أطلسية عشرة قتلى في سرت.', ['أطلسية', 'organisation', 'nato']],
