@@ -83,12 +83,15 @@ function nearestAfter<T>({ document }: ReadingContext, trigger: Trigger, table: 
     // بخرق الهدنة بعد سقوط قذائف: something else happened
     if (inForce.has(i) || closes(tokens[i]!) || CIRCUMSTANCE.has(tags[i]!.lemma)) break
     if (STREETS.has(tags[i]!.analysis?.stem ?? '')) continue
+    // لم يبدأ بعد
+    if (tags[i - 1]!.lemma === NOT) continue
     const found = table.get(tags[i]!.lemma) ?? table.get(tags[i]!.analysis?.stem ?? '')
     // هدنة تنهي أسبوعين من القتال: it puts an end to something
     if (found !== undefined && !(tags[i]!.pos === 'verb' && PUTTING_AN_END.has(tags[i]!.lemma))) return found
   }
   return null
 }
+const NOT = 'لم'
 const CIRCUMSTANCE = foldedWords('بعد إثر عقب جراء منذ رغم')
 const PUTTING_AN_END = new Set([fold('أنهى')])
 

@@ -37,6 +37,8 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   let related = false
   let another = false
   let sequel = false
+  let ofArgument = false
+  let further: number | null = null
   for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.arguments.end + 2); i++) {
     // اجتمع الوفد، الذي وصل الأحد، مع الوسطاء: the time of the relative clause
     const closing = trigger.finite && isComma(document.tokens[i]!) ? relativeClauseEnd(context, i, sentence.last) : null
@@ -45,6 +47,8 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
       continue
     }
     another ||= starts.has(i)
+    // دعما للاتفاق، وتلتقي غدا الرئيس: another clause
+    if (i > trigger.arguments.end && document.tags[i]!.pos === 'verb' && document.tags[i]!.analysis?.conjunction === 'و') break
     // تفاهم يقضي بسحب القوات قبل نهاية العام: when what it lays down is to be done
     if (document.tags[i]!.pos === 'verb' && LAYING_DOWN.has(document.tags[i]!.lemma)) break
     // للمرة الأولى منذ إغلاقه في يناير: when that happened
@@ -59,15 +63,34 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
     sequel ||= SEQUENCE.has(document.tags[i]!.lemma) && (starts.has(i + 1) || starts.has(i + 2))
     if (sequel && document.tags[i]!.pos === 'verb') break
     related ||= document.tags[i]!.pos === 'relative'
+    // تخوض حربا ضد الحركة التي طردت من المدينة سنة 2013: when that befell her, where another time is told
+    ofArgument ||= isOfArgument(context, trigger, i)
     if (
       isDatable(context, i) &&
       !isCalling(context, i) &&
       (kept ? related || participleBefore(context, i) !== null : !isAttribute(context, i, trigger))
-    )
-      return timeAt[i]!
+    ) {
+      if (!ofArgument) return timeAt[i]!
+      further ??= timeAt[i]!
+    }
   }
-  if (isAnchor(context, trigger) || isStandingAccord(context, trigger)) return null
-  for (let i = trigger.first - 1; i >= Math.max(sentence.first, trigger.first - 14); i--) {
+  if (isAnchor(context, trigger) || isStandingAccord(context, trigger)) return further
+  return timeBefore(context, trigger, sentence.first, isAccord) ?? further
+}
+
+/** «الحركة التي طردت من المدينة»: whether a relative clause in the past opens at a token that is of what a preposition governs in the clause of a trigger. */
+function isOfArgument({ document: { tags } }: ReadingContext, { arguments: { phrases } }: Trigger, at: number): boolean {
+  if (tags[at]!.pos !== 'relative') return false
+  const verb = tags[at + 1]?.pos === 'verbal-particle' ? tags[at + 2] : tags[at + 1]
+  if (verb?.pos !== 'verb' || verb.analysis?.form?.tense !== 'perfect') return false
+  return phrases.some(({ last, preposition }) => preposition !== '' && last >= at - 2 && last < at)
+}
+
+/** The nearest time expression before a trigger in its sentence that is of its clause. */
+function timeBefore(context: ReadingContext, trigger: Trigger, first: number, isAccord: boolean): number | null {
+  const { document, timeAt } = context
+  const goesOn = !trigger.finite && document.tags[trigger.first]!.analysis?.conjunction === ''
+  for (let i = trigger.first - 1, least = trigger.first - 14; i >= Math.max(first, least); i--) {
     if (isDatable(context, i)) {
       if (!isAttribute(context, i, trigger) && !isOfMaking(context, i) && !isCalling(context, i)) return timeAt[i]!
       while (timeAt[i - 1] === timeAt[i]) i--
@@ -82,15 +105,33 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
     // over a comma only to a time set off by it (الثلاثاء، أعلنت …; وقّع الطرفان، الجمعة في جدة، اتفاقا)
     if (mark === '،' || mark === ',') {
       // أجرى المبعوث، الذي وصل الأحد، محادثات: the time of the relative clause
-      const opening = relativeClauseStart(context, i, sentence.first)
+      const opening = relativeClauseStart(context, i, first)
       if (opening !== null) {
         i = opening
         continue
       }
       // … في أجل أقصاه الخميس، وفتح الطريق: each of what is laid down has its own time
       if (isListed(document.tags[i + 1]) || isFromThenOn(context, i)) return null
-      if (!isDatable(context, i - 1)) return timeInserted(context, i, sentence.first)
+      if (isDatable(context, i - 1)) continue
+      const inserted = timeInserted(context, i, first)
+      const insertion = goesOn && inserted === null ? insertionBefore(context, i, first) : null
+      if (insertion === null) return inserted
+      // توصلت القبيلتان في مأرب، الأحد، بوساطة وجهاء، إلى اتفاق
+      least -= i - insertion
+      i = insertion + 1
     }
+  }
+  return null
+}
+
+/** The comma that opens a stretch without verb which the one at `closing` closes; null where a clause stands there. */
+function insertionBefore({ document: { tags, tokens } }: ReadingContext, closing: number, first: number): number | null {
+  for (let i = closing - 1; i >= Math.max(first, closing - INSERTED); i--) {
+    const { pos, analysis } = tags[i]!
+    if (pos === 'verb' || pos === 'complementizer' || pos === 'relative') return null
+    const mark = tokens[i]!.word.surface
+    if (mark === '،' || mark === ',') return tags[i + 1]!.analysis?.conjunction === 'و' ? null : i
+    if (i === closing - 1 && analysis === null) return null
   }
   return null
 }

@@ -1047,6 +1047,14 @@ export const datingRows: readonly Row<ExpectedEvent>[] = [
   ['طلبت مصر عقد القمة يوم السبت عقب قصف إسرائيلي أوقع 12 قتيلا في رفح.', { type: 'attack', at: 'قصف', time: null }],
   ['التقى الوزيران في أنقرة الأربعاء بعد قصف الجيش حلب يوم الاثنين.', { type: 'attack', at: 'قصف', time: 'يوم الاثنين' }],
   ['مساء الخميس تعرضت مدينة الخرطوم لقصف مدفعي.', { type: 'attack', time: 'مساء الخميس' }],
+  // a phrase set off by commas between its time and what was done
+  ['وتوصلت القبيلتان في مأرب، الأحد، بوساطة وجهاء، إلى اتفاق على وقف القتال.', { type: 'ceasefire', time: 'الأحد' }],
+  ['واندلع القتال الأحد، وقال الوزير، في مؤتمر صحفي، وقف إطلاق النار ضروري.', { type: 'ceasefire', time: 'الأحد', none: true }],
+  // a further clause has its own time
+  ['وتدعم واشنطن الاتفاق، وتلتقي غدا وفد الحركة.', { type: 'agreement', time: null }, { type: 'talks', time: 'غدا' }],
+  // when it befell who is told of in passing, where another time is told
+  ['في 2007 خاض الجيش حربا ضد الحركة التي طردت من مقديشو سنة 2006.', { type: 'war', time: '2007' }],
+  ['وشن الجيش هجوما على المدينة التي سقطت الأحد.', { type: 'attack', time: 'الأحد' }],
 ]
 
 /** Accords that come into force on a day of their own, and accords that nobody has come to. */
