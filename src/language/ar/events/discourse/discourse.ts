@@ -30,6 +30,8 @@ export interface Discourse {
   previous: ToldEvent | null
   /** The last one that is told of in no relative clause. */
   outer: ToldEvent | null
+  /** The last visit that was told. */
+  visit: ToldEvent | null
   /** Who comes to terms in the sentence so far. */
   agreed: Agreed
   sentence: number
@@ -42,6 +44,7 @@ export const openDiscourse = (context: ReadingContext): Discourse => ({
   foes: [],
   previous: null,
   outer: null,
+  visit: null,
   agreed: NOBODY,
   sentence: -1,
   actorsAt: new Map(),
@@ -94,7 +97,7 @@ export function noteActors(
 /** An event with what it takes over from those told before: doers, place, and whether it is news. */
 export function inDiscourse(
   context: ReadingContext,
-  { previous, outer, agreed }: Discourse,
+  { previous, outer, visit, agreed }: Discourse,
   trigger: Trigger,
   own: UnresolvedEvent,
 ): UnresolvedEvent {
@@ -106,7 +109,7 @@ export function inDiscourse(
   // وقعوا في هافانا هدنة في ختام جولة محادثات: there
   const isThere = heir.type === 'talks' && (isEndOf(context, trigger) || isAfter(context, trigger))
   const there =
-    (isThere ? agreed.place : isOnVisit(context, trigger, heir, previous) ? previous!.event.place : null) ?? placeHeld(context, trigger)
+    (isThere ? agreed.place : isOnVisit(context, trigger, heir, visit) ? visit!.event.place : null) ?? placeHeld(context, trigger)
   const placed = heir.place === null ? { ...heir, place: there } : heir
   return isNews(placed) && isBackground(context, trigger, placed) ? lookingBack(placed) : placed
 }
@@ -115,6 +118,7 @@ export function inDiscourse(
 export function noteEvent(context: ReadingContext, discourse: Discourse, told: ToldEvent, actors: readonly number[]): void {
   if (actors.length > 0 && TERMS.has(told.event.type)) discourse.agreed = { names: actors, place: told.event.place }
   discourse.previous = told
+  if (told.event.type === 'visit') discourse.visit = told
   if (!isRelative(context, told.trigger)) discourse.outer = told
 }
 

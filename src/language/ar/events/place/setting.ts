@@ -84,6 +84,9 @@ export function setWhere(
     const amongSeveral =
       isFighting && here.places.length > 1 && lead !== null ? here.places.find((place) => isSame(context, place, lead)) : null
     const setting = only ?? amongSeveral ?? null
+    // the one place that its sentence names is where the next ones go on
+    if (here.places.length === 1 && !event.provided && context.mentions[here.places[0]!]!.kind !== 'country')
+      last = { place: here.places[0]!, sentence }
     return setting === null ? event : { ...event, setting }
   })
 }

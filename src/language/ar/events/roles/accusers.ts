@@ -11,6 +11,25 @@ import { actingIn } from './principal.ts'
 /** «تبادلت روسيا وأوكرانيا الاتهام بخرق الهدنة»: each accuses the other. */
 export const isMutual = ({ document: { tags } }: ReadingContext, { cue }: FoundStatement): boolean => tags[cue.at]!.lemma === 'تبادل'
 
+/** «القوات انسحبت، واتهمتها السلطات بقتل مدنيين»: of the bodies told of just before in the sentence the nearest that the pronoun agrees with, but for who accuses. */
+export function meantIn(context: ReadingContext, { statement, cue }: FoundStatement): number | null {
+  const { names, mentions, document } = context
+  const { tags, sentences, sentenceOf } = document
+  const enclitic = tags[cue.at]!.analysis?.enclitic ?? ''
+  if (statement.act !== 'accuse' || !AGREEING.has(enclitic) || tags[cue.at]!.pos !== 'verb') return null
+  for (let i = cue.first - 1; i >= sentences[sentenceOf[cue.at]!]!.first; i--) {
+    const name = names.at[i]!
+    if (name === -1 || name === statement.speaker?.name || !takesUp(context, name, enclitic)) continue
+    if (mentions[name]!.kind === 'organisation' || mentions[name]!.kind === 'group') return isSubject(context, name) ? name : null
+  }
+  return null
+}
+/** The subject of a verb, before or behind it. */
+const isSubject = ({ document: { tags }, names }: ReadingContext, name: number): boolean => {
+  const first = names.at.indexOf(name)
+  return tags[first - 1]?.pos === 'complementizer' || tags[first - 1]?.pos === 'verb' || tags[first - 1]?.pos === 'verbal-particle'
+}
+
 /** «نفت الحركة ذلك، واتهمها الجيش بقصف الميناء»: the pronoun takes up who has spoken last in the sentence, where it agrees. */
 export function accusedBefore(
   context: ReadingContext,

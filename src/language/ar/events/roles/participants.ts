@@ -6,7 +6,7 @@ import type { Discourse } from '../discourse/discourse.ts'
 import { settingOf } from '../discourse/speech-setting.ts'
 import { accusedIn } from '../triggers/accused.ts'
 import type { Trigger } from '../triggers/triggers.ts'
-import { accusedBefore, accusedOfArms, isMutual, withoutAccuser } from './accusers.ts'
+import { accusedBefore, accusedOfArms, isMutual, meantIn, withoutAccuser } from './accusers.ts'
 import type { Participants } from './cast.ts'
 import { brokenAgainst, withoutAccused } from './charges.ts'
 import { actorOf } from './implied-parties.ts'
@@ -27,7 +27,9 @@ export function participantsOf(
     pledged: stated === 'pledged',
     accused:
       // اتهم الجيش بقصف المدينة بعد سريان الهدنة: he has not made the truce
-      said === null || isAccord || isMutual(context, said) ? null : (accusedIn(context, said) ?? accusedBefore(context, said, inSentence)),
+      said === null || isAccord || isMutual(context, said)
+        ? null
+        : (accusedIn(context, said) ?? meantIn(context, said) ?? accusedBefore(context, said, inSentence)),
     sides,
     setting: settingOf(context, trigger, inSentence),
     actorsAt,

@@ -12,6 +12,7 @@ import { consentTo } from '../modality/consent.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { isAvenged } from './avenged.ts'
 import { carrierOf, roleOfCarrier, subjectsOfCarrier } from './carrier.ts'
+import { SUBJECT_ACTS } from './doer-verbs.ts'
 import { jointSpeakers } from './joint-speakers.ts'
 import { isSomebody, mayAct, namesIn } from './naming.ts'
 import { carriedSubject, subjectOf } from './null-subject.ts'
@@ -51,6 +52,8 @@ export function partsElsewhere(context: ReadingContext, trigger: Trigger, passiv
   // قام محتجون بقطع الطريق, نفذ معلمون اعتصاما: who has no name does it too
   const somebody = names.length === 0 && at !== null ? nobodyOf(context, at, trigger) : null
   if (somebody !== null) return { phrases: [['actor', somebody]], names: [] }
+  const before = names.length === 0 && at !== null ? goingOn(context, trigger, at, around) : []
+  if (before.length > 0) return { phrases: [], names: before.map(asActor) }
   if (names.length === 0) return { phrases: [], names: [...(pledged && speaker !== null ? [speaker] : []), ...setting].map(asActor) }
   // شهد الرئيس توقيع الاتفاق: who is there is no host
   const part =
@@ -72,6 +75,19 @@ function governingTwo(context: ReadingContext, trigger: Trigger, around: Surroun
   if (!isAccordType(trigger) || governors.names.length !== 1) return governors
   const names = jointSpeakers(context, around, governors.at ?? trigger.first)
   return names.length > 0 ? { ...governors, names } : governors
+}
+
+/** «دعا الرئيس نائبه إلى العودة، وأعلن عفوا»: who goes on to do so, of a verb that has no subject of its own. */
+function goingOn(context: ReadingContext, trigger: Trigger, verb: number, { actorsAt }: Surroundings): readonly number[] {
+  const { tags } = context.document
+  if (tags[verb]!.pos !== 'verb' || !SUBJECT_ACTS.has(tags[verb]!.lemma) || tags[verb]!.analysis?.form?.tense !== 'perfect') return []
+  if (tags[verb]!.analysis?.conjunction !== 'و' && tags[verb - 1]?.pos !== 'verbal-particle') return []
+  for (let i = verb + 1; i < trigger.first; i++) {
+    const { pos, analysis } = tags[i]!
+    if (pos === 'nominal' && (analysis?.preposition ?? '') === '' && tags[i - 1]!.pos !== 'preposition' && context.timeAt[i] === -1)
+      return []
+  }
+  return carriedSubject(context, trigger, verb, actorsAt)
 }
 
 /** Somebody without name who, by a verb that only says that something is done, does what a noun behind it names. */

@@ -826,6 +826,18 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ['انتهت الهدنة بين الهند وباكستان بقصف كوبوارا.', { type: 'attack', none: true, roles: ['actor:الهند'] }],
   // of a ship or a convoy those who sent or hired it
   ['أفرغت سفينة استأجرها برنامج الأغذية العالمي أول حمولة في ميناء الحديدة.', { type: 'aid', roles: ['actor:برنامج الأغذية العالمي'] }],
+  // whom a pronoun accuses: the body that the clause before is of
+  [
+    'وانسحبت قوات الدعم السريع من المدينة، واتهمتها السلطات بقتل مدنيين.',
+    { type: 'attack', modality: 'alleged', roles: ['actor:قوات الدعم السريع'] },
+  ],
+  ['وانسحب الجيش من المدينة، واتهمتها السلطات بقتل مدنيين.', { type: 'attack', roles: ['!actor:الجيش'] }],
+  // ضرب حصارا: who lays siege
+  ['ضرب الجيش السوري حصارا على داريا.', { type: 'blockade', mode: 'siege', roles: ['actor:الجيش السوري'] }],
+  // a verb that goes on, and one with a subject of its own
+  ['وصل الوزير إلى أنقرة الأحد. وأجرى محادثات مع نظيره.', { type: 'talks', roles: ['actor:الوزير'] }],
+  ['وصل الوزير إلى أنقرة الأحد. وأجرى خلال الزيارة محادثات مع نظيره.', { type: 'talks', roles: ['actor:الوزير'] }],
+  ['وصل الوزير إلى أنقرة الأحد. وأجرى المبعوث محادثات مع نظيره.', { type: 'talks', roles: ['!actor:الوزير', 'actor:المبعوث'] }],
 ]
 
 /** Where it happens. */
@@ -881,4 +893,6 @@ export const placeRows: readonly Row<ExpectedEvent>[] = [
     'تركز الجولة الرابعة بين السنغال والمتمردين على عودة السكان إلى قراهم على الحدود مع غامبيا.',
     { type: 'talks', roles: ['actor:السنغال', '!actor:غامبيا'] },
   ],
+  // on a visit, whatever is told between
+  ['زار المبعوث طرابلس، حيث اندلعت اشتباكات قبل يومين، والتقى رئيس المجلس.', { type: 'talks', place: 'طرابلس' }],
 ]
