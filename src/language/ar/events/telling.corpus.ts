@@ -450,4 +450,47 @@ export const tellingRows: readonly Row<ExpectedEvent>[] = [
   ['وتحاصر المدينة منذ الأحد الدعم السريع والحركة الشعبية.', { type: 'blockade', roles: ['actor:الدعم السريع'] }],
   ['ويسيطر على المدينة منذ عام الحوثيون.', { type: 'control', roles: ['actor:الحوثيون'] }],
   ['وأفاد مصدر بأن جنودا إسرائيليين أطلقوا النار على سيارة في الخيام.', { type: 'attack', roles: ['actor:إسرائيليين'], place: 'الخيام' }],
+  // it has not begun, and is no truce in force
+  ['الهدنة التي لم تبدأ بعد في اليمن.', { type: 'ceasefire', mode: 'in-effect', none: true }],
+  ['الهدنة التي بدأت الأحد في اليمن.', { type: 'ceasefire', mode: 'in-effect' }],
+  // who denies that he leaves an accord, and that he means to do something
+  [
+    'ونفت الحركة الانسحاب من اتفاق جوبا.',
+    { type: 'agreement', at: 'اتفاق', modality: 'reported' },
+    { type: 'agreement', mode: 'end', modality: 'denied' },
+  ],
+  ['ونفت الحكومة وجود نية لإرسال قوات إلى ليبيا.', { type: 'mobilise', modality: 'denied' }],
+  ['ونفى الجيش وجود خطة للانسحاب من الخرطوم.', { type: 'withdraw', modality: 'denied' }],
+  ['وأكدت الحكومة وجود نية لإرسال قوات إلى ليبيا.', { type: 'mobilise', modality: 'planned' }],
+  // in part, and not at all
+  ['ولم تنسحب القوات الإثيوبية من الإقليم بالكامل.', { type: 'withdraw', modality: 'asserted' }],
+  ['ولم تنسحب القوات الإثيوبية من كامل الإقليم.', { type: 'withdraw', modality: 'asserted' }],
+  ['ولم تنسحب القوات الإثيوبية من الإقليم.', { type: 'withdraw', modality: 'negated' }],
+  // who goes home, and who only takes up work again
+  ['عاد الرئيس الغيني ألفا كوندي إلى كوناكري الجمعة.', { type: 'visit', roles: ['actor:الرئيس الغيني ألفا كوندي'], place: 'كوناكري' }],
+  ['عاد رياك مشار إلى جوبا.', { type: 'visit', roles: ['actor:رياك مشار'] }],
+  ['غادر رياك مشار جوبا أمس.', { type: 'visit', roles: ['origin:جوبا'] }],
+  ['عاد الوفد إلى طاولة المفاوضات.', { type: 'visit', none: true }],
+  ['عاد الوزير إلى منصبه.', { type: 'visit', none: true }],
+  ['عاد النازحون إلى جوبا.', { type: 'visit', none: true }],
+  // a government, and a committee of it
+  ['شكل رئيس الوزراء حكومة وحدة وطنية في بيروت.', { type: 'office', mode: 'appoint', roles: ['actor:رئيس الوزراء'] }],
+  ['شكلت الحكومة لجنة تحقيق.', { type: 'office', none: true }],
+  ['شكل موقف الحكومة صدمة.', { type: 'office', none: true }],
+  // a text that sides sign, and one that citizens do
+  ['البيان الثلاثي الذي وقعه قادة الدول في موسكو.', { type: 'agreement', mode: 'sign', roles: ['actor:قادة الدول'] }],
+  ['البيان الذي وقعه مئات المثقفين يدعو إلى وقف الحرب.', { type: 'agreement', none: true }],
+  ['وقال الوزير في بيان وقعه بخط يده إن القوات انسحبت.', { type: 'agreement', none: true }],
+  // so many breaches of theirs
+  ['نشرت الوزارة قائمة فيها 5133 انتهاكا باكستانيا.', { type: 'violation', mode: 'alleged' }],
+  ['في البلاد 12 مصنعا باكستانيا.', { type: 'violation', none: true }],
+  // police between the sides
+  ['واتفق الطرفان على نشر شرطة في غزة.', { type: 'mobilise', mode: 'troops', place: 'غزة' }],
+  ['ونشرت الشرطة بيانا عن الحادث.', { type: 'mobilise', none: true }],
+  // through, spelt like to cross
+  ['وقال قائد الحركة عبر إذاعة موجهة إلى الأهالي إن الهدنة انتهت.', { type: 'displace', none: true }],
+  ['عبر السكان الحدود إلى تشاد.', { type: 'displace', mode: 'flow' }],
+  // a district, called like a judiciary
+  ['انتزع الجيش قضاء لاتشين.', { type: 'control', mode: 'seize' }],
+  ['انتزع الجيش قضاء مستقلا.', { type: 'control', none: true }],
 ]

@@ -86,6 +86,8 @@ export interface EventFrame extends Arguments {
   readonly written?: true
   /** A number stands right before it, and its sentence counts dead or wounded too. */
   readonly counted?: true
+  /** A number stands right before it, and whose it is right behind. */
+  readonly tallied?: true
   /** Only in ما وقعوه, ما اتفقا عليه. */
   readonly free?: true
 }
@@ -241,6 +243,17 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   // ما وقعوه في جنيف, ما اتفق عليه الطرفان
   { type: 'agreement', mode: 'sign', verbs: 'وقّع', free: true, finite: true, subject: 'actor', by: { مع: 'actor' } },
+  // البيان الثلاثي الذي وقعه قادة الدول
+  {
+    type: 'agreement',
+    mode: 'sign',
+    verbs: 'وقّع',
+    taken: 'signed-text',
+    agent: 'signatory',
+    finite: true,
+    subject: 'actor',
+    by: { مع: 'actor' },
+  },
   { type: 'agreement', mode: 'reach', verbs: 'اتفق أبرم توصّل', free: true, finite: true, subject: 'actor', by: { مع: 'actor' } },
   // the documents that are accords only where they are said to have been made
   {
@@ -614,6 +627,19 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { الي: 'place' },
   },
+  // عاد الرئيس إلى العاصمة, غادر زعيم المعارضة البلاد
+  {
+    type: 'visit',
+    mode: null,
+    verbs: 'عاد رجع',
+    agent: 'notable',
+    through: { الي: 'town' },
+    subject: 'actor',
+    by: { الي: 'place' },
+  },
+  { type: 'visit', mode: null, verbs: 'عاد رجع', agent: 'envoy', through: { الي: 'town' }, subject: 'actor', by: { الي: 'place' } },
+  { type: 'visit', mode: null, verbs: 'غادر', agent: 'notable', patient: 'town', subject: 'actor', object: 'origin', genitive: 'actor' },
+  { type: 'office', mode: 'appoint', verbs: 'شكّل ألّف', patient: 'government', subject: 'actor', genitive: 'topic' },
   { type: 'displace', mode: 'flow', nouns: 'نازح نازحا مشرد مشردا مهجر مهجرا', counted: true },
   {
     type: 'abduct',
@@ -1199,6 +1225,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { في: 'place', الي: 'destination' },
   },
+  // نشر شرطة بين الطرفين
+  {
+    type: 'mobilise',
+    mode: 'troops',
+    verbs: 'نشر',
+    needs: 'policemen',
+    unless: PUBLISHED,
+    subject: 'actor',
+    by: { في: 'place', الي: 'destination' },
+  },
   { type: 'mobilise', mode: 'weapons', verbs: 'زوّد أمدّ', needs: 'arms', subject: 'actor', object: 'beneficiary' },
   { type: 'mobilise', mode: 'alert', nouns: 'حالة_طوارئ أحكام_عرفية', by: { في: 'place' } },
   { type: 'mobilise', mode: 'alert', verbs: 'استنفر', subject: 'actor', genitive: 'actor' },
@@ -1399,6 +1435,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     blamed: true,
     genitive: 'actor',
   },
+  // 5133 انتهاكا باكستانيا
+  { type: 'violation', mode: 'alleged', nouns: 'انتهاك خرق', tallied: true },
   { type: 'violation', mode: 'alleged', verbs: 'ضرب', needs: ['truce', 'wall'], subject: 'actor', genitive: 'actor' },
   // اتهمه بعرقلة تنفيذ الاتفاق, يماطل في تطبيقه: in the words of the other side
   { type: 'violation', mode: 'alleged', verbs: 'عرقل عطّل أعاق أفشل قوّض', needs: 'truce', blamed: true, subject: 'actor' },
@@ -1715,6 +1753,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     mode: 'flow',
     verbs: 'عبر',
     needs: 'resident',
+    // عبر إذاعة تابعة لها
+    unless: 'إذاعة قناة تلفزيون شاشة موقع بيان منصة حساب تطبيق وسيط وسطاء هاتف فيديو',
     without: 'no-flight',
     subject: 'target',
     genitive: 'target',

@@ -16,6 +16,7 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
   if (isBeingEnded(context, trigger)) return statement === null ? 'asserted' : 'reported'
   // دعا إلى احترام الهدنة, نفى انتهاك اتفاق جدة: the accord is there, whatever is said of keeping it
   if (isKeptStanding(context, trigger)) return statement === null ? 'asserted' : 'reported'
+  if (statement?.statement.act === 'deny' && isLeft(context, trigger)) return 'reported'
   const intended = isStanding(context, trigger) ? null : ownModality(context, trigger)
   // في خطوة لتنفيذ اتفاق الدوحة: the accord is there
   const isThere =
@@ -29,6 +30,14 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
   if (provided && (own === null || own === 'demanded')) return 'planned'
   // نفى إجراء أي مفاوضات
   if (own === 'conditional' && statement?.statement.act === 'deny' && statement.statement.polarity === 'positive') return 'denied'
+  // نفى وجود نية لإرسال قوات
+  if (
+    own === 'planned' &&
+    statement?.statement.act === 'deny' &&
+    statement.statement.polarity === 'positive' &&
+    isIntended(context, trigger)
+  )
+    return 'denied'
   if (own !== null) return own
   if (statement === null || isBeforeCharge(context, trigger, statement)) return 'asserted'
   if (statement.statement.polarity === 'negative') return 'negated'
@@ -44,6 +53,22 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
 
 const ORDERS = foldedWords('أمر أوعز')
 const ORDERED: ReadonlySet<EventType> = new Set(['arrest', 'release', 'investigate', 'mobilise'])
+
+/** «نفت الحركة الانسحاب من اتفاق جوبا»: the accord is there. */
+const isLeft = ({ document: { tags } }: ReadingContext, trigger: Trigger): boolean =>
+  !trigger.finite && isAccordType(trigger) && tags[trigger.first - 1]?.lemma === 'من' && LEAVING.has(tags[trigger.first - 2]?.lemma ?? '')
+const LEAVING = foldedWords('انسحب خرج تنصل تخلى')
+
+/** «نيتها الانسحاب», «خطة لنشر قوات»: what somebody is said to intend. */
+function isIntended({ document: { tags, tokens } }: ReadingContext, { first }: Trigger): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - INTENDED); i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'verb') return false
+    if (INTENTIONS.has(tags[i]!.analysis?.stem ?? '')) return true
+  }
+  return false
+}
+const INTENDED = 4
+const INTENTIONS = foldedWords('نية نيت نوايا عزم اعتزام خطة خطط مخطط')
 
 /** What a plan or a proposal makes of it. */
 const PLANNED: ReadonlySet<Modality> = new Set(['planned', 'proposed'])

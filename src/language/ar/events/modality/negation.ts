@@ -4,7 +4,7 @@ import { foldedWords } from '../../letters.ts'
 import { isAtLeast } from '../clause/bounds.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { NEGATIONS, TALKED_OF } from './modality-cues.ts'
-import { isOnly } from './part-done.ts'
+import { isNotWholly, isOnly } from './part-done.ts'
 import { isUnprevented, preventsNothing } from './unprevented.ts'
 
 /**
@@ -33,7 +33,7 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
       (distance === 1 || !leadsTo(next.lemma, distance))
     )
       // لم تفرج سوى عن عشرة: it did, as far as that
-      return lemma === NOT_YET && isOnly(context.document, trigger.last) ? null : 'negated'
+      return lemma === NOT_YET && (isOnly(context.document, trigger.last) || isNotWholly(context.document, trigger)) ? null : 'negated'
   }
   // لم تمنع الهدنة الجيش من القصف: he did
   if (preventsNothing(context, at)) return isUnprevented(context, trigger) ? null : undefined

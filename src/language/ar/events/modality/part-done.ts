@@ -29,6 +29,19 @@ export function isOnly({ tags, tokens, sentences, sentenceOf }: ArabicDocument, 
   return false
 }
 
+/** «لم تنسحب القوات من الإقليم بالكامل»: it did, in part. */
+export function isNotWholly({ tags, tokens, sentences, sentenceOf }: ArabicDocument, { last, pattern: { frame } }: Trigger): boolean {
+  if (!DUE.has(frame.type)) return false
+  for (let i = last + 1; i <= Math.min(sentences[sentenceOf[last]!]!.last, last + REACH); i++) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return false
+    if (WHOLLY.has(tags[i]!.analysis?.stem ?? '') && (tags[i]!.analysis?.preposition === 'ب' || tags[i]!.analysis?.article === false))
+      return true
+  }
+  return false
+}
+const NOT = 'لم'
+const WHOLLY = foldedWords('كامل تماما كليا كاملا')
+
 const STALLED = foldedWords('تعثر تأخر تعطل تأخير تعثر عرقلة تعطيل')
 const POSTPONED = foldedWords('أرجأ تأجل أجّل إرجاء تأجيل')
 
@@ -46,13 +59,17 @@ const FIRSTS = foldedWords('أول أولى ثانية ثالثة جديدة')
 const PERCENT = foldedWords('مئة مائة')
 
 /** «انسحب جزئيا», «من أجزاء من المدينة», «عن 14 من أصل 18», «سلمت 60 في المئة من», «أول دفعة من»: done in part. */
-export function isDoneInPart(
-  { tags, tokens, sentences, sentenceOf }: ArabicDocument,
-  { first, last, pattern: { frame } }: Trigger,
-): boolean {
+export function isDoneInPart(document: ArabicDocument, trigger: Trigger): boolean {
+  const { tags, tokens, sentences, sentenceOf } = document
+  const {
+    first,
+    last,
+    pattern: { frame },
+  } = trigger
   // partly reopened is reopened
   if (!DUE.has(frame.type) || frame.type === 'blockade') return false
   const sentence = sentences[sentenceOf[first]!]!
+  if (tags[first - 1]?.lemma === NOT && isNotWholly(document, trigger)) return true
   const isOf = (words: ReadonlySet<string>, i: number) => words.has(tags[i]?.lemma ?? '') || words.has(tags[i]?.analysis?.stem ?? '')
   for (let i = last + 1; i <= Math.min(sentence.last, last + REACH); i++) {
     const { pos, lemma } = tags[i]!

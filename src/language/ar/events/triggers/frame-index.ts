@@ -61,6 +61,7 @@ const shaped = (frame: EventFrame): EventFrame =>
     counted: frame.counted,
     written: frame.written,
     own: frame.own,
+    tallied: frame.tallied,
     launched: frame.launched,
   }) satisfies Shaped<EventFrame> as EventFrame
 

@@ -11,6 +11,14 @@ const TERRITORIES: ReadonlySet<string> = new Set(['place', 'facility', 'country'
 export function phraseHasClass(context: ReadingContext, phrase: ArgumentPhrase, wanted: NounClass, reach = 3): boolean {
   const { tags } = context.document
   const name = context.names.at[phrase.first]!
+  // قضاء لاتشين: a district, called like a judiciary
+  if (
+    wanted === 'territory' &&
+    phrase.preposition === '' &&
+    DISTRICTS.has(tags[phrase.first]!.analysis?.stem ?? '') &&
+    isPlace(context, phrase.first + 1)
+  )
+    return true
   if (name !== -1) {
     const { kind } = context.mentions[name]!
     // غارة إسرائيلية: whose it is, and no ground
@@ -47,6 +55,12 @@ const isSomeOfThem = ({ document: { tags, tokens } }: ReadingContext, { last }: 
   (tokens[last]!.kind === 'number' || tags[last]!.pos === 'number') &&
   tags[last + 1]?.lemma === 'من' &&
   tags[last + 1]!.analysis?.enclitic === 'هم'
+
+const DISTRICTS = foldedWords('قضاء ناحية مديرية محلية مقاطعة')
+const isPlace = ({ names, mentions }: ReadingContext, at: number): boolean => {
+  const name = names.at[at] ?? -1
+  return name !== -1 && mentions[name]!.kind === 'place'
+}
 
 const isPerson = ({ names, mentions }: ReadingContext, at: number): boolean => {
   const name = names.at[at] ?? -1

@@ -12,6 +12,7 @@ export function suitsSurroundings(context: ReadingContext, frame: EventFrame, at
   if (frame.arriving && !isArriving(context, at)) return false
   if (frame.written && !OBJECT_PRONOUNS.has(context.document.tags[at]!.analysis?.enclitic ?? '')) return false
   if (frame.launched && !isLaunched(context, last)) return false
+  if (frame.tallied && !isTallied(context, at)) return false
   return !frame.counted || isCountedAmongDead(context, at)
 }
 
@@ -70,6 +71,19 @@ function isLaunched({ document: { tags, tokens } }: ReadingContext, last: number
   return launches === true && tags[at + 1] !== undefined && isOfClass(tags[at + 1]!, 'armed')
 }
 const LAUNCHING = foldedWords('أطلق شن بدأ قاد خاض')
+
+/** Tokens back to a verb of counting. */
+const RECORDED = 5
+const RECORDING = foldedWords('سجّل رصد وثّق أحصى ارتكب')
+
+/** «5133 انتهاكا باكستانيا»: a number, and an adjective of a people. */
+function isTallied({ document: { tags, tokens }, names, mentions }: ReadingContext, at: number): boolean {
+  const whose = names.at[at + 1] ?? -1
+  // أحصت 230 خرقا: the verb tells of them
+  for (let i = at - 1; i >= Math.max(0, at - RECORDED); i--) if (RECORDING.has(tags[i]!.lemma)) return false
+  const isCount = tokens[at - 1]?.kind === 'number' || tags[at - 1]?.pos === 'number'
+  return isCount && whose !== -1 && mentions[whose]!.rule === 'name.country.demonym'
+}
 
 /** «1183 قتيلا و4054 جريحا و970 ألف نازح»: one of the figures of a toll. */
 function isCountedAmongDead({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, at: number): boolean {
