@@ -6,6 +6,7 @@ import { consentRows } from './consent.corpus.ts'
 import { denseRows } from './dense.corpus.ts'
 import { accordRows, datingRows, type ExpectedEvent, eventRows, openRows, provisionRows } from './events.corpus.ts'
 import { backgroundRows, extentRows } from './gate/background.corpus.ts'
+import { modalityRows } from './modality/modality.corpus.ts'
 import { passingRows } from './passing.corpus.ts'
 import { protestRows } from './protest.corpus.ts'
 import { placeRows, roleRows } from './roles/roles.corpus.ts'
@@ -68,6 +69,7 @@ testRows(
     ...whereaboutsRows,
     ...tellingRows,
     ...passingRows,
+    ...modalityRows,
   ],
   openRows,
   {

@@ -68,16 +68,21 @@ const SCHEDULED_REACH = 9
 const SCHEDULED = foldedWords('مقرر مقررة مزمع مزمعة مرتقب مرتقبة منتظر منتظرة متوقع متوقعة')
 
 /** يتفاوضان على انسحاب القوات, محادثات بشأن تبادل الأسرى: what is talked about has not been agreed yet. */
-export function isDiscussed({ document: { tags, tokens } }: ReadingContext, trigger: Trigger, first: number): boolean {
-  if (trigger.pattern.frame.type === 'talks' || !ON_THE_TABLE.has(trigger.pattern.frame.type)) return false
+export function isDiscussed(context: ReadingContext, trigger: Trigger, first: number): boolean {
+  const { tags, tokens } = context.document
   if (tags[trigger.first]!.analysis?.preposition === 'ل') return false
+  const isOnTheTable = ON_THE_TABLE.has(trigger.pattern.frame.type)
   let isTopic = false
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - DISCUSSED_REACH); i--) {
     if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer' || tags[i]!.pos === 'relative') return false
     // يتفاوضون لتنظيم …: an aim of its own
     if (tags[i]!.analysis?.preposition === 'ل' && tags[i]!.derived === 'masdar') return false
     isTopic ||= TOPICS.has(tags[i]!.lemma)
-    if (DISCUSSING.has(tags[i]!.lemma)) return isTopic || i === trigger.first - 1 || isNotYet(tags, trigger.first, i)
+    if (DISCUSSING.has(tags[i]!.lemma))
+      return (
+        (isOnTheTable && (isTopic || i === trigger.first - 1 || isNotYet(tags, trigger.first, i))) ||
+        isConsidered(context, trigger.first, i)
+      )
     if (tags[i]!.pos === 'verb') return false
   }
   return false
@@ -88,6 +93,15 @@ const isNotYet = (tags: ReadingContext['document']['tags'], at: number, verb: nu
   tags[at]!.analysis?.article === false &&
   tags[at]!.analysis.preposition === '' &&
   tags[at - 1]!.pos !== 'preposition'
+/** «تدرس الحركة الإفراج عن الأسرى»: what one has still to decide. */
+const isConsidered = ({ document: { tags }, names }: ReadingContext, at: number, verb: number): boolean =>
+  tags[verb]!.pos === 'verb' &&
+  tags[verb]!.analysis?.form?.tense === 'imperfect' &&
+  tags[at]!.derived === 'masdar' &&
+  !GOVERNING.has(tags[at - 1]!.pos) &&
+  // ملابسات قصف السفينة: of what is looked into
+  !(tags[at - 1]!.pos === 'nominal' && tags[at - 1]!.analysis?.article === false && names.at[at - 1] === -1)
+const GOVERNING: ReadonlySet<string> = new Set(['preposition', 'number'])
 const DISCUSSED_REACH = 7
 const TOPICS = new Set(['علي', 'بشان', 'بخصوص', 'حول', 'شان', 'خصوص', 'في', 'عن'])
 const DISCUSSING = new Set(['تفاوض', 'بحث', 'ناقش', 'تباحث', 'درس', 'مفاوضات', 'محادثات', 'مباحثات', 'مشاورات', 'تداول'])

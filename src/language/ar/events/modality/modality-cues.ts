@@ -17,6 +17,8 @@ export const PLANS = new Set([
   'منتظر',
   'انتظر',
   'مفترض',
+  'افترض',
+  'ازمع',
   'مرجح',
   'مزمع',
   'اعتزم',
@@ -40,6 +42,17 @@ export const FAILING: ReadonlyMap<string, string> = new Map([
   ['تعثر', 'في'],
   ['عجز', 'عن'],
 ])
+/** تراجعت السلطات عن فتح الطريق: what one does not do after all. */
+export const REFRAINING: ReadonlyMap<string, string> = new Map([
+  ['تراجع', 'عن'],
+  ['عدل', 'عن'],
+  ['امتنع', 'عن'],
+  ['احجم', 'عن'],
+  ['تخلي', 'عن'],
+  ['تخلف', 'عن'],
+  ['تنصل', 'من'],
+  ['تهرب', 'من'],
+])
 /** أرجأت القوات انسحابها: it is still to come. Talks that are put off are an event of their own. */
 export const POSTPONING = foldedWords('أرجأ أجّل')
 /** What stays an event of its own when it is put off. */
@@ -47,7 +60,15 @@ export const TALKED_OF: ReadonlySet<string> = new Set(['talks', 'session', 'visi
 /** What is got ready is still to come. */
 export const PREPARING = foldedWords('أعدّ حضّر هيّأ مهّد')
 /** كاد + imperfect did not happen. */
-export const NEARLY = 'كاد'
+export const NEARLY = foldedWords('كاد أوشك')
+/** «أوشكوا على الانسحاب» */
+export const ON_THE_VERGE = fold('أوشك')
+/** What is ruled out is not to be; what is not ruled out may be. */
+export const RULING_OUT = fold('استبعد')
+/** «بدعوى أن القوات قصفت المدينة»: what somebody gives as his reason. */
+export const PRETEXTS = foldedWords('دعوى حجة ذريعة زعم مزاعم داعي ادعاء ادعاءات')
+/** «من المحتمل أن تنسحب القوات», «إمكانية أن» */
+export const POSSIBLE = foldedWords('محتمل ممكن أمكن احتمل احتمال احتمالات إمكان إمكانية وارد خشي خشية مخاوف خوف تخوف')
 /** Those that open a clause, however far before its verbal noun. */
 export const CLAUSE_CONDITIONS = new Set(['اذا', 'لو'])
 /** «في حالة خرق الهدنة» */
@@ -91,9 +112,10 @@ export const tellsMood = tagTest(
     pos === 'complementizer' ||
     analysis?.future === true ||
     lemma === 'سوف' ||
-    lemma === NEARLY ||
+    NEARLY.has(lemma) ||
     lemma === IN_CASE ||
     FAILING.has(lemma) ||
+    REFRAINING.has(lemma) ||
     isPreparatory({ analysis }) ||
     [NEGATIONS, PREVENTED, CONDITIONS, PLANS, WISHES, PURPOSE].some((words) => words.has(lemma)),
 )

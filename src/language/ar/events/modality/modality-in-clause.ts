@@ -2,9 +2,12 @@ import type { EventType, Modality } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import type { Tag } from '../../tagging.ts'
+import { isAccordType } from '../accords/standing-accord.ts'
 import { isCarriedOut } from '../gate/told-in-passing.ts'
+import { TELLING } from '../triggers/telling-verb.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { isWhatFor } from './aims.ts'
+import { borneBy } from './borne.ts'
 import {
   ATTEMPT,
   CLAUSE_CONDITIONS,
@@ -14,11 +17,15 @@ import {
   isPreparatory,
   NEARLY,
   NEGATIONS,
+  ON_THE_VERGE,
   PLANS,
   POSTPONING,
   PREPARING,
+  PRETEXTS,
   PREVENTED,
   PURPOSE,
+  REFRAINING,
+  RULING_OUT,
   TALKED_OF,
   tellsMood,
   WISHES,
@@ -31,7 +38,8 @@ import { preventsNothing } from './unprevented.ts'
 import { isUnreached } from './unreached.ts'
 
 /** How an event is meant by its own clause; null where that only tells of it. */
-export function ownModality(context: ReadingContext, trigger: Trigger): Modality | null {
+export function ownModality(context: ReadingContext, told: Trigger): Modality | null {
+  const trigger = borneBy(context, told)
   const { tags, sentences, sentenceOf } = context.document
   const { first } = sentences[sentenceOf[trigger.first]!]!
   if (tags[trigger.first]!.analysis?.future) return 'planned'
@@ -59,7 +67,13 @@ function cuedBefore(context: ReadingContext, trigger: Trigger, first: number): M
   for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - CLAUSE_REACH - timed); i--) {
     const before = tags[i]!
     // سيزور البلدة التي قصفها المتمردون: the clause tells of what is over
-    if (trigger.tense === 'perfect' && before.pos === 'relative' && trigger.first - i <= 2) break
+    if (
+      trigger.tense === 'perfect' &&
+      before.pos === 'relative' &&
+      trigger.first - i <= 2 &&
+      !CLAUSE_CONDITIONS.has(tags[i - 1]?.lemma ?? '')
+    )
+      break
     // what only says when does not count
     if (!trigger.finite && context.timeAt[i] !== -1) timed++
     if (isMeantime && undoes(before.lemma)) continue
@@ -96,8 +110,16 @@ function undoneAt(context: ReadingContext, trigger: Trigger, at: number, governe
   if (governed && mayBe(tags, at)) return 'conditional'
   // ليتمكنوا من شن هجوم: what it is for
   if (!finite && distance <= 5 && isPurposeVerb(before)) return 'planned'
-  if (FAILING.get(before.lemma) === (tags[trigger.first - 1]?.lemma ?? '') && !finite && distance > 1) return 'negated'
-  if (before.lemma === NEARLY && finite && distance <= 3) return 'negated'
+  if (!finite && distance > 1 && FAILING.get(before.lemma) === tags[trigger.first - 1]!.lemma) return 'negated'
+  // تراجعت السلطات عن فتح الطريق, not تراجعت عن الاتفاق
+  const isDeed = tags[trigger.first]!.derived === 'masdar' && !isAccordType(trigger)
+  if (isDeed && distance > 1 && REFRAINING.get(before.lemma) === tags[trigger.first - 1]!.lemma) return 'negated'
+  if (NEARLY.has(before.lemma) && finite && isWhatNearly(tags, at, trigger)) return 'negated'
+  // كادت أوكرانيا تعقد محادثات
+  if (!finite && TELLING.has(before.lemma) && isNearlyDone(tags, at)) return 'negated'
+  if (before.lemma === ON_THE_VERGE && !finite && tags[trigger.first - 1]!.lemma === 'علي') return 'negated'
+  // استبعد الوزير نشر قوات
+  if (before.lemma === RULING_OUT && !finite && distance <= 5) return 'negated'
   // في حالة خرق الهدنة, but not في حالة حرب
   if (before.lemma === IN_CASE && tags[at - 1]?.lemma === 'في' && distance <= 3 && !finite && !STATES.has(pattern.frame.type))
     return 'conditional'
@@ -111,20 +133,41 @@ const STATES: ReadonlySet<EventType> = new Set(['war', 'blockade', 'mobilise', '
 
 /** What a word before an event makes of it that says that it is planned, wished or what something is for. */
 function intendedAt({ document: { tags } }: ReadingContext, trigger: Trigger, at: number): Modality | undefined {
-  const { finite, pattern } = trigger
+  const { finite, pattern, tense } = trigger
   const before = tags[at]!
   const distance = trigger.first - at
   if (before.lemma === 'سوف' || before.analysis?.future) return 'planned'
   // a noun governs a verb through أن alone (محاولة اغتيال استهدفت …)
   const governs = !finite || before.pos !== 'nominal' || tags[at + 1]?.pos === 'complementizer'
-  if (governs && PLANS.has(before.lemma) && !isOfAnother(tags, at) && !isDualSigning(before)) return 'planned'
+  // قافلة كان يفترض وصولها أعيدت: a verb in the past is not what is planned
+  const isPast = finite && tense === 'perfect'
+  if (governs && !isPast && PLANS.has(before.lemma) && !isOfAnother(tags, at) && !isDualSigning(before)) return 'planned'
   // an attempt on somebody's life is an attack
   if (governs && WISHES.has(before.lemma) && !(ATTEMPT.has(before.analysis?.stem ?? '') && pattern.frame.type === 'attack'))
     return 'proposed'
   if (PURPOSE.has(before.lemma) && distance <= 3) return 'planned'
+  if (before.pos === 'complementizer' && PRETEXTS.has(tags[at - 1]?.analysis?.stem ?? '')) return 'alleged'
   // تمهيدا لمرحلة تبادل الأسرى
   const isPreparing = !finite && distance <= 4 && isPreparatory(before) && tags[at + 1]!.analysis?.preposition === 'ل'
   return isPreparing ? 'planned' : undefined
+}
+
+/** «كادت القوات تنسحب», «أوشك أن ينسحب»: nothing but a subject stands between. */
+function isWhatNearly(tags: ReadingContext['document']['tags'], at: number, { first, tense }: Trigger): boolean {
+  if (tense !== 'imperfect' || isNegated(tags[at - 1]) || tags[first]!.analysis?.conjunction !== '') return false
+  for (let i = at + 1; i < first; i++) if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'relative') return false
+  return true
+}
+
+/** «ما كادت تنسحب حتى»: hardly had they. */
+const isNegated = (tag: Tag | undefined): boolean => tag?.pos === 'negation' || tag?.lemma === 'ما'
+
+/** Whether كاد stands before a verb, with nothing but its subject between. */
+function isNearlyDone(tags: ReadingContext['document']['tags'], verb: number): boolean {
+  if (tags[verb]!.pos !== 'verb' || tags[verb]!.analysis?.form?.tense !== 'imperfect') return false
+  for (let i = verb - 1; i >= Math.max(0, verb - REACH) && tags[i]!.pos !== 'relative'; i--)
+    if (tags[i]!.pos === 'verb') return NEARLY.has(tags[i]!.lemma) && !isNegated(tags[i - 1])
+  return false
 }
 
 /** «قد يدفع القتال الآلاف إلى النزوح», «ربما تشن إسرائيل هجوما»: in the imperfect, what may come to be. */

@@ -20,12 +20,22 @@ export const BY_ACT: Partial<Record<Act, Modality>> = {
   expect: 'planned',
 }
 
-/** «لفض الاشتباك», «طالب بإنهاء الحرب»: fighting that is to be ended is there. */
+/** «لفض الاشتباك», «يضع حدا لحرب», «ينهي حروبا», «طالب بإنهاء الحرب»: fighting that is to be ended is there. */
 export function isBeingEnded({ document: { tags } }: ReadingContext, { first, finite, pattern: { frame } }: Trigger): boolean {
-  if (finite || (frame.type !== 'war' && frame.type !== 'clash') || tags[first]!.analysis?.article !== true) return false
+  if (finite || (frame.type !== 'war' && frame.type !== 'clash')) return false
   const before = tags[first - 1]
+  if (
+    frame.type === 'war' &&
+    (tags[first]!.analysis?.preposition === 'ل'
+      ? LIMIT.has(before?.analysis?.stem ?? '')
+      : before?.pos === 'verb' && ENDS.has(before.lemma))
+  )
+    return true
+  if (tags[first]!.analysis?.article !== true) return false
   return before?.pos === 'nominal' && before.analysis?.article === false && ENDING.has(before.analysis.stem)
 }
+const LIMIT = foldedWords('حد حدا نهاية')
+const ENDS = foldedWords('أنهى طوى أوقف')
 const ENDING = foldedWords('إنهاء وقف فض إيقاف احتواء إخماد تهدئة حل تسوية')
 
 /** What is said of carrying out an accord, and not of the accord. */

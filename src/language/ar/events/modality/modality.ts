@@ -54,10 +54,14 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
 const ORDERS = foldedWords('أمر أوعز')
 const ORDERED: ReadonlySet<EventType> = new Set(['arrest', 'release', 'investigate', 'mobilise'])
 
-/** «نفت الحركة الانسحاب من اتفاق جوبا»: the accord is there. */
+/** «نفت الحركة الانسحاب من اتفاق جوبا», «نفى التخلي عن الاتفاق»: the accord is there. */
 const isLeft = ({ document: { tags } }: ReadingContext, trigger: Trigger): boolean =>
-  !trigger.finite && isAccordType(trigger) && tags[trigger.first - 1]?.lemma === 'من' && LEAVING.has(tags[trigger.first - 2]?.lemma ?? '')
-const LEAVING = foldedWords('انسحب خرج تنصل تخلى')
+  !trigger.finite &&
+  isAccordType(trigger) &&
+  FROM.has(tags[trigger.first - 1]?.lemma ?? '') &&
+  LEAVING.has(tags[trigger.first - 2]?.lemma ?? '')
+const FROM = foldedWords('من عن')
+const LEAVING = foldedWords('انسحب خرج تنصل تخلى تراجع')
 
 /** «نيتها الانسحاب», «خطة لنشر قوات»: what somebody is said to intend. */
 function isIntended({ document: { tags, tokens } }: ReadingContext, { first }: Trigger): boolean {

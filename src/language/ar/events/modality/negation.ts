@@ -3,7 +3,7 @@ import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import { isAtLeast } from '../clause/bounds.ts'
 import type { Trigger } from '../triggers/triggers.ts'
-import { NEGATIONS, TALKED_OF } from './modality-cues.ts'
+import { NEGATIONS, RULING_OUT, TALKED_OF } from './modality-cues.ts'
 import { isNotWholly, isOnly } from './part-done.ts'
 import { isUnprevented, preventsNothing } from './unprevented.ts'
 
@@ -51,6 +51,7 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
     distance <= 4 &&
     NEGATIONS.has(tags[at - 1]?.lemma ?? '') &&
     !leadsTo(lemma, distance)
+  if (isNegated && lemma === RULING_OUT) return 'conditional'
   return isNegated ? 'negated' : undefined
 }
 const STAYING = foldedWords('زال برح انفك')

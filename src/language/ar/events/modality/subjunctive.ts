@@ -3,7 +3,7 @@ import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { PROMISING } from './ahead.ts'
-import { PLANS } from './modality-cues.ts'
+import { NEARLY, PLANS, POSSIBLE, RULING_OUT } from './modality-cues.ts'
 
 /** «متعهدا بأن يسحب قواته», «طلبت أن ينسحبوا»: what أن at `at`, right before an imperfect, makes of the event that it tells of; undefined where it states. */
 export function wishedAt(context: ReadingContext, trigger: Trigger, at: number, first: number): Modality | undefined {
@@ -18,8 +18,23 @@ export function wishedAt(context: ReadingContext, trigger: Trigger, at: number, 
     at === trigger.first - 1 &&
     !isReport(context, at) &&
     !hasCome(context, at, first)
-  return isWish ? (PROMISING.get(before) ?? 'demanded') : undefined
+  if (!isWish) return undefined
+  return PROMISING.get(before) ?? possibleAt(context, at, first) ?? 'demanded'
 }
+
+/** «من المحتمل أن ينسحب», «خشية من أن تنهار», «لا يستبعد الوزير أن ينسحبوا»: what may be, or not; null for what is asked. */
+function possibleAt({ document: { tags, tokens } }: ReadingContext, at: number, first: number): Modality | null {
+  const before = tags[at - 1]?.pos === 'preposition' ? at - 2 : at - 1
+  if (before >= first && (POSSIBLE.has(tags[before]!.lemma) || POSSIBLE.has(tags[before]!.analysis?.stem ?? ''))) return 'conditional'
+  for (let i = at - 1; i >= Math.max(first, at - BROUGHT) && tokens[i]!.kind !== 'punctuation'; i--) {
+    if (tags[i]!.lemma === RULING_OUT) return tags[i - 1]?.pos === 'negation' ? 'conditional' : 'negated'
+    if (NEARLY.has(tags[i]!.lemma)) return 'negated'
+    if (POSSIBLE_VERBS.has(tags[i]!.lemma) && tags[i]!.pos === 'verb') return 'conditional'
+    if (tags[i]!.pos === 'verb') return null
+  }
+  return null
+}
+const POSSIBLE_VERBS = foldedWords('خشي تخوف خاف أمكن احتمل')
 
 /** «أتاح لها أن تستعيد المدينة», «تمكنوا من أن يفتحوا الطريق», «اضطر إلى أن ينسحب»: in the past, what was made possible or had to be done was done. */
 function broughtAbout({ document: { tags } }: ReadingContext, at: number, first: number): boolean {
@@ -37,7 +52,8 @@ const BRINGING = foldedWords('أتاح مكّن تمكن استطاع اضطر �
 function hasCome(context: ReadingContext, at: number, first: number): boolean {
   const { tags } = context.document
   const before = tags[at - 1]?.lemma
-  if (before === 'بعد') return true
+  // سبق أن اعتقل, spelt like an imperfect
+  if (before === 'بعد' || before === 'سبق') return true
   if (before !== 'قبل') return false
   for (let i = at - 2; i >= first; i--)
     // ما يناهز 200 شخص, الذين يقاتلون: told in passing

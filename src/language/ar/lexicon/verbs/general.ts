@@ -18,6 +18,7 @@ export const GENERAL_VERBS: readonly VerbEntry[] = [
   { form: 'I', gloss: 'make', root: 'ج ع ل', lemma: 'جعل', masdars: ['جعل'] },
   { form: 'I', gloss: 'appear', intransitive: true, root: 'ظ ه ر', lemma: 'ظهر', masdars: ['ظهور'] },
   { form: 'I', gloss: 'be about to', imperfectVowel: 'a', intransitive: true, root: 'ك و د', lemma: 'كاد', masdars: ['كود'] },
+  { form: 'IV', gloss: 'be resolved to', root: 'ز م ع', lemma: 'أزمع', masdars: ['إزماع'] },
   { form: 'IV', gloss: 'be about to', intransitive: true, root: 'و ش ك', lemma: 'أوشك', masdars: ['إيشاك'] },
   { form: 'I', gloss: 'begin; go', intransitive: true, root: 'ر و ح', lemma: 'راح', masdars: ['رواح'] },
   { form: 'VI', gloss: 'range', intransitive: true, root: 'ر و ح', lemma: 'تراوح', masdars: ['تراوح'] },

@@ -1,0 +1,49 @@
+import type { Row } from '../../testing/pack.ts'
+import type { ExpectedEvent } from '../events.corpus.ts'
+
+/** What the words around a deed make of it: planned, possible, left undone, alleged; and words alike beside which it was done. */
+export const modalityRows: readonly Row<ExpectedEvent>[] = [
+  // what was supposed to be
+  ['وكان يفترض أن تنسحب القوات الإريترية من مقلي قبل الأحد.', { type: 'withdraw', modality: 'planned' }],
+  ['ويفترض أن يفتح الطرفان معبر رفح غدا.', { type: 'blockade', modality: 'planned' }],
+  ['ويزمع الجيش الانسحاب من كيدال.', { type: 'withdraw', modality: 'planned' }],
+  ['قافلة كان يفترض وصولها السبت أعيدت من بورتسودان.', { type: 'aid', mode: 'obstruct', modality: 'asserted' }],
+  ['أعلن الوسطاء اتفاقا يفترض أن يضع حدا لحرب أودت بالآلاف.', { type: 'war', modality: 'reported' }],
+  // what may be
+  ['ومن المحتمل أن تفرج جماعة الحوثي عن خمسين أسيرا الأسبوع المقبل.', { type: 'release', modality: 'conditional' }],
+  ['ومن الممكن أن ينسحب المتمردون من غوما.', { type: 'withdraw', modality: 'conditional' }],
+  ['وسط مخاوف من أن تقصف القوات مدينة الفاشر.', { type: 'attack', modality: 'conditional' }],
+  ['ومن الضروري أن تنسحب القوات من المدينة.', { type: 'withdraw', modality: 'demanded' }],
+  ['ولم تستبعد جماعة الحوثي الإفراج عن خمسين أسيرا.', { type: 'release', modality: 'conditional' }],
+  ['ولا يستبعد الوزير أن يفرج المتمردون عن الرهائن.', { type: 'release', modality: 'conditional' }],
+  ['واستبعد الوزير أن يفرج المتمردون عن الرهائن.', { type: 'release', modality: 'negated' }],
+  ['واستبعدت جماعة الحوثي الإفراج عن خمسين أسيرا.', { type: 'release', modality: 'negated' }],
+  ['وإذا ما انسحبت قوات الدعم السريع من ود مدني فستنتهي الأزمة.', { type: 'withdraw', modality: 'conditional' }],
+  ['وعادت إلى ما انسحبت منه القوات من ود مدني الأحد.', { type: 'withdraw', modality: 'asserted' }],
+  // what is still to be decided
+  ['تدرس جماعة الحوثي الإفراج عن خمسين أسيرا.', { type: 'release', modality: 'proposed' }],
+  ['ويبحث مجلس الأمن فرض عقوبات على قادة الجيش في ميانمار.', { type: 'sanction', modality: 'proposed' }],
+  // what one does not do after all, and what nearly was
+  ['تراجع الجيش اللبناني عن اعتقال ثلاثة مسلحين في صيدا.', { type: 'arrest', modality: 'negated' }],
+  ['وأحجمت حركة فارك عن تسليم أسلحتها إلى الأمم المتحدة.', { type: 'disarm', modality: 'negated' }],
+  ['تراجعت القوات عن مواقع سيطرت عليها في باخموت.', { type: 'control', modality: 'asserted' }],
+  ['كادت قوات الدعم السريع تنسحب من ود مدني.', { type: 'withdraw', modality: 'negated' }],
+  ['وأوشك المتمردون أن ينسحبوا من غوما.', { type: 'withdraw', modality: 'negated' }],
+  ['وأوشك المتمردون على الانسحاب من غوما.', { type: 'withdraw', modality: 'negated' }],
+  ['كادت أوكرانيا تعقد جولة محادثات مع روسيا في إسطنبول.', { type: 'talks', modality: 'negated' }],
+  ['كاد الطرفان يوقعان الاتفاق قبل أن ينسحب الوفد.', { type: 'agreement', none: true, modality: 'asserted' }],
+  ['وما كادت القوات تنسحب من ود مدني حتى نهبت المتاجر.', { type: 'withdraw', modality: 'asserted' }],
+  // meant like the verbal noun that carries it
+  ['فشلت أوكرانيا في عقد جولة محادثات مع روسيا في إسطنبول.', { type: 'talks', modality: 'negated' }],
+  ['ولم يتم بعد توقيع الحكومة الكونغولية هدنة مع المتمردين.', { type: 'ceasefire', modality: 'negated' }],
+  ['وقال الناطق إن عقد أوكرانيا جولة محادثات مع روسيا المقرر الأحد لن يغير شيئا.', { type: 'talks', modality: 'planned' }],
+  ['وأكد الناطق توقيع الحكومة الكونغولية هدنة مع المتمردين.', { type: 'ceasefire', modality: 'reported' }],
+  // what is given as a reason
+  ['وانسحب الوفد من الجلسة بدعوى أن الجيش السوري قصف بلدة سرمين.', { type: 'attack', modality: 'alleged' }],
+  ['وأغلقت السلطات المعبر بذريعة أن مسلحين هاجموا حراسه.', { type: 'attack', modality: 'alleged' }],
+  ['وأغلقت السلطات المعبر بعد أن هاجم مسلحون حراسه.', { type: 'attack', modality: 'asserted' }],
+  // an imperfect of the same letters
+  ['وسبق أن اعتقل الجيش اللبناني ثلاثة مسلحين في صيدا عام 2019.', { type: 'arrest', modality: 'asserted' }],
+  // who denies that he gives up an accord
+  ['ونفى المصدر التخلي عن اتفاق ستوكهولم.', { type: 'agreement', at: 'اتفاق', modality: 'reported' }],
+]
