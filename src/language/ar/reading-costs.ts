@@ -84,7 +84,7 @@ const WAW = 0x648
 /** Null where the word cannot take these clitics. Nothing is as frequent as words of closed classes, spelt as they should be. */
 export function closedCost(
   word: ClosedWord,
-  { article, future, preposition }: Proclitics,
+  { article, future, preposition, conjunction }: Proclitics,
   enclitic: string,
   written: string,
   homograph: boolean,
@@ -92,6 +92,8 @@ export function closedCost(
   if (article || future || (enclitic !== '' && word.joined.size === 0) || (enclitic === '' && word.spellings.size === 0)) return null
   const right = (enclitic === '' ? word.spellings : word.joined).has(written)
   const spelling = right ? -1 : homograph ? 2 : /[يى]$/.test(written) ? 0.8 : -0.6
+  // فتحت: she opened, and seldom so under
+  if (written === 'تحت' && conjunction === 'ف') return spelling + 0.8
   if (preposition === '') return spelling
   switch (word.class) {
     case 'demonstrative':

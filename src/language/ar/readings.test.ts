@@ -27,6 +27,9 @@ const rows: readonly (readonly [sentence: string, reading: string])[] = [
   ['الفصائل |المسلحة انسحبت', 'adjective ال+مسلحه'],
   ['رحبت |به الحكومة', 'preposition ب+ه'],
   ['كان |لها دور', 'preposition ل+ها'],
+  // ف is seldom said before تحت
+  ['السلطات |فتحت معبر رفح', 'verb فتحت'],
+  ['الجنود |تحت الأرض', 'preposition تحت'],
   ['سمعت |عبدالله', 'nominal عبدالله'],
 ]
 

@@ -6,6 +6,7 @@ import { isAccord } from './accords/accord-words.ts'
 import { isAccordType, isKept, isStandingAccord } from './accords/standing-accord.ts'
 import type { InForce } from './aspect.ts'
 import { isComma, isMeanwhile, relativeClauseEnd, relativeClauseStart } from './clause/insertions.ts'
+import { borneBy } from './modality/borne.ts'
 import { ORDERS } from './roles/voice.ts'
 import { predicateOf, tellingVerb } from './triggers/telling-verb.ts'
 import type { Trigger } from './triggers/triggers.ts'
@@ -283,13 +284,21 @@ const isReason = (tag: ReadingContext['document']['tags'][number] | undefined): 
 export const REASONS = foldedWords('تنديدا احتجاجا استنكارا شجبا ردا رفضا انتقاما ثأرا تضامنا دعما تأييدا تزامنا')
 
 /** «يوم الاثنين عقب القصف», «بعد يومين من القصف», «عشية المحادثات»: the noun only says after or before what the dated thing happened. */
-function isAnchor({ document: { tags, tokens, sentences, sentenceOf }, timeAt, names }: ReadingContext, trigger: Trigger): boolean {
+function isAnchor(context: ReadingContext, trigger: Trigger): boolean {
+  const {
+    document: { tags, tokens, sentences, sentenceOf },
+    timeAt,
+    names,
+  } = context
   if (trigger.finite) return false
   const { first } = sentences[sentenceOf[trigger.first]!]!
   // بعد خمسة أيام من توصل الطرفين إلى اتفاق
   for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - REACHED); at--)
     if (REACHING.has(tags[at]!.lemma) && tags[at]!.derived === 'masdar')
       return SEQUENCE.has(tags[at - 1]?.lemma ?? '') || (tags[at - 1]?.lemma === 'من' && timeAt[at - 2] !== -1)
+  // إثر عقد الطرفين محادثات
+  const { first: head } = borneBy(context, trigger)
+  if (head < trigger.first && SEQUENCE.has(tags[head - 1]?.lemma ?? '')) return true
   if (isReason(tags[trigger.first - 1]) || (tags[trigger.first - 1]?.pos === 'preposition' && isReason(tags[trigger.first - 2])))
     return true
   for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - ANCHOR_REACH); at--) {

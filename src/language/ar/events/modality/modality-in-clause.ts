@@ -2,6 +2,7 @@ import type { EventType, Modality } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import type { Tag } from '../../tagging.ts'
+import { wordTest } from '../../vocabulary.ts'
 import { isAccordType } from '../accords/standing-accord.ts'
 import { isCarriedOut } from '../gate/told-in-passing.ts'
 import { TELLING } from '../triggers/telling-verb.ts'
@@ -30,6 +31,7 @@ import {
   tellsMood,
   WISHES,
 } from './modality-cues.ts'
+import { isThereNone } from './modality-of-governor.ts'
 import { nounModality } from './modality-of-noun.ts'
 import { negationAt } from './negation.ts'
 import { wishedAt } from './subjunctive.ts'
@@ -81,10 +83,16 @@ function cuedBefore(context: ReadingContext, trigger: Trigger, first: number): M
     if (!trigger.finite && SINCE.has(before.lemma) && before.pos === 'preposition') break
     if (trigger.first - i - timed > REACH && !CLAUSE_CONDITIONS.has(before.lemma)) continue
     if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
+    if (isVerge(tokens[i]!.word) && i > first && tokens[i - 1]!.word.folded === 'علي') return 'planned'
     if (!tellsMood(before)) continue
     const negated = negationAt(context, trigger, i, governed)
     if (negated !== undefined) return negated
-    const told = undoneAt(context, trigger, i, governed) ?? intendedAt(context, trigger, i) ?? wishedAt(context, trigger, i, first)
+    // قبل أن تعقد الدولتان محادثات: as the verb is meant that carries them
+    const carrying =
+      !trigger.finite && before.pos === 'complementizer' && TELLING.has(tags[i + 1]!.lemma)
+        ? { ...trigger, first: i + 1, finite: true }
+        : trigger
+    const told = undoneAt(context, trigger, i, governed) ?? intendedAt(context, trigger, i) ?? wishedAt(context, carrying, i, first)
     if (told !== undefined) return told
     // لن تنسحب وإنها سيطرت: another clause
     if (before.pos === 'complementizer' && before.analysis?.conjunction === 'و') break
@@ -141,7 +149,8 @@ function intendedAt({ document: { tags } }: ReadingContext, trigger: Trigger, at
   const governs = !finite || before.pos !== 'nominal' || tags[at + 1]?.pos === 'complementizer'
   // قافلة كان يفترض وصولها أعيدت: a verb in the past is not what is planned
   const isPast = finite && tense === 'perfect'
-  if (governs && !isPast && PLANS.has(before.lemma) && !isOfAnother(tags, at) && !isDualSigning(before)) return 'planned'
+  if (governs && !isPast && PLANS.has(before.lemma) && !isOfAnother(tags, at) && !isDualSigning(before))
+    return before.pos === 'nominal' && isThereNone(tags, at) ? 'negated' : 'planned'
   // an attempt on somebody's life is an attack
   if (governs && WISHES.has(before.lemma) && !(ATTEMPT.has(before.analysis?.stem ?? '') && pattern.frame.type === 'attack'))
     return 'proposed'
@@ -151,6 +160,9 @@ function intendedAt({ document: { tags } }: ReadingContext, trigger: Trigger, at
   const isPreparing = !finite && distance <= 4 && isPreparatory(before) && tags[at + 1]!.analysis?.preposition === 'ل'
   return isPreparing ? 'planned' : undefined
 }
+
+/** على وشك, spelt like «and he doubted» */
+const isVerge = wordTest(({ folded }) => folded === 'وشك')
 
 /** «كادت القوات تنسحب», «أوشك أن ينسحب»: nothing but a subject stands between. */
 function isWhatNearly(tags: ReadingContext['document']['tags'], at: number, { first, tense }: Trigger): boolean {

@@ -1,6 +1,6 @@
 import type { Modality } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
-import { fold } from '../../letters.ts'
+import { fold, foldedWords } from '../../letters.ts'
 import { firstOfSeveral } from '../clause/coordination.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 
@@ -40,13 +40,28 @@ export function governedModality(context: ReadingContext, trigger: Trigger, firs
       return 'pledged'
     if (tokens[i]!.kind === 'punctuation' || tag.pos === 'verb' || tag.pos === 'complementizer' || tag.pos === 'relative') return null
     const found = GOVERNORS.get(tag.lemma) ?? (tag.analysis === null ? undefined : GOVERNORS.get(tag.analysis.stem))
-    if (found !== undefined && !(tags[i + 1]!.lemma === 'الي' && TAKING.has(tag.analysis?.stem ?? ''))) return found
+    if (found !== undefined && !(tags[i + 1]!.lemma === 'الي' && TAKING.has(tag.analysis?.stem ?? '')))
+      // لا نية لإرسال قوات, عدم وجود خطط لإرسالها
+      return found === 'planned' && tag.pos === 'nominal' && isThereNone(tags, i) ? 'negated' : found
     // another phrase begins (خطط الجيش بعد هجوم)
     if (isFeared(tags, i)) return 'conditional'
     if ((tag.pos === 'preposition' && i < head - 1) || SEQUENCE.has(tag.lemma)) return null
   }
   return null
 }
+
+/** «لا نية», «ليس لديه نية», «عدم وجود نية» */
+export function isThereNone(tags: ReadingContext['document']['tags'], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NONE); i--) {
+    if (tags[i]!.pos === 'negation' || NONE_OF.has(tags[i]!.lemma)) return true
+    const isHolder = tags[i]!.pos === 'nominal' && tags[i]!.analysis?.article === true
+    if (!isHolder && !BETWEEN.has(tags[i]!.lemma) && tags[i]!.pos !== 'preposition') return false
+  }
+  return false
+}
+const NONE = 3
+const NONE_OF = foldedWords('عدم دون')
+const BETWEEN = foldedWords('وجود وجد أي أية لدى')
 
 /** المبادرة إلى إطلاق النار: done first, and not proposed. */
 const TAKING: ReadonlySet<string> = new Set([fold('مبادرة')])

@@ -46,4 +46,28 @@ export const modalityRows: readonly Row<ExpectedEvent>[] = [
   ['وسبق أن اعتقل الجيش اللبناني ثلاثة مسلحين في صيدا عام 2019.', { type: 'arrest', modality: 'asserted' }],
   // who denies that he gives up an accord
   ['ونفى المصدر التخلي عن اتفاق ستوكهولم.', { type: 'agreement', at: 'اتفاق', modality: 'reported' }],
+  // expected by somebody, and close at hand
+  ['ويتوقع مراقبون أن تفرج جماعة الحوثي عن خمسين أسيرا نهاية الشهر.', { type: 'release', modality: 'planned' }],
+  ['ويطلب مراقبون أن تفرج جماعة الحوثي عن خمسين أسيرا.', { type: 'release', modality: 'demanded' }],
+  ['قوات الدعم السريع على وشك الانسحاب من ود مدني.', { type: 'withdraw', modality: 'planned' }],
+  ['وشك الوزير في الانسحاب من كيدال.', { type: 'withdraw', modality: 'planned', none: true }],
+  // nobody means to, and it could not be done
+  ['وقال الناطق إنه لا نية للإفراج عن خمسين أسيرا.', { type: 'release', modality: 'negated' }],
+  ['وأكد عدم وجود خطط لإرسال قوات إلى ليبيا.', { type: 'mobilise', modality: 'negated' }],
+  ['وليست لدى الحركة نية للإفراج عن خمسين أسيرا.', { type: 'release', modality: 'negated' }],
+  ['ولدى الحكومة نية لإرسال قوات إلى ليبيا.', { type: 'mobilise', modality: 'planned' }],
+  ['وتعذر إفراج الحوثيين عن خمسين أسيرا.', { type: 'release', modality: 'negated' }],
+  ['واعتذر الوزير بعد إفراج الحوثيين عن خمسين أسيرا.', { type: 'release', modality: 'asserted' }],
+  ['وتأخر اعتقال الجيش اللبناني ثلاثة مسلحين في صيدا.', { type: 'arrest', modality: 'negated' }],
+  // nobody could find out whether they did
+  ['ولم يتسن التأكد من إفراج الحوثيين عن خمسين أسيرا.', { type: 'release', modality: 'asserted' }],
+  ['ولم يتسن للحوثيين الإفراج عن خمسين أسيرا.', { type: 'release', modality: 'negated' }],
+  // before what is still to come, and before what came
+  ['ولن يعود الوفد قبل أن تعقد أوكرانيا جولة محادثات مع روسيا.', { type: 'talks', modality: 'demanded' }],
+  ['وغادر الوفد قبل أن تعقد أوكرانيا جولة محادثات مع روسيا.', { type: 'talks', modality: 'asserted' }],
+  // when it was held is not when something came after it
+  ['وغادر الوفد المدينة الخميس إثر عقد أوكرانيا جولة محادثات مع روسيا.', { type: 'talks', time: null }],
+  // opened, and not so under
+  ['وأكد الوزير أن السلطات فتحت معبر رفح الخميس.', { type: 'blockade', mode: 'reopen', modality: 'reported' }],
+  ['وتحت القصف فتحت مصر معبر رفح الخميس.', { type: 'blockade', mode: 'reopen' }],
 ]

@@ -1,6 +1,6 @@
 import type { Modality } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
-import { foldedWords } from '../../letters.ts'
+import { fold, foldedWords } from '../../letters.ts'
 import { isAtLeast } from '../clause/bounds.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { NEGATIONS, RULING_OUT, TALKED_OF } from './modality-cues.ts'
@@ -45,6 +45,7 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
     !PASSING.has(lemma) &&
     !STAYING.has(lemma) &&
     !ANSWERING.has(lemma) &&
+    !(lemma === FEASIBLE && CONFIRMING.has(next.lemma)) &&
     !CEASING.has(lemma) &&
     !isAtLeast(context.document, at) &&
     !isExcepted(context.document, at, trigger.first) &&
@@ -57,6 +58,9 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
 const STAYING = foldedWords('زال برح انفك')
 /** «لم يعلق الجيش على القصف», «لم تتبن أي جهة الهجوم»: it was, whoever says nothing of it. */
 const ANSWERING = foldedWords('علّق عقّب تبنى أدان استنكر ندد')
+/** «لم يتسن التأكد من انسحابهم» */
+const FEASIBLE = fold('تسنى')
+const CONFIRMING = foldedWords('تأكد تحقق')
 /** «لم تتوقف المعارك»: they go on. */
 const CEASING = foldedWords('توقف انقطع هدأ انتهى')
 const NOT_YET = 'لم'

@@ -2,6 +2,7 @@ import type { EventType, Modality } from '../../../../model/lists.ts'
 import type { ArabicDocument } from '../../document.ts'
 import { foldedWords } from '../../letters.ts'
 import type { Trigger } from '../triggers/triggers.ts'
+import { TALKED_OF } from './modality-cues.ts'
 
 /** What is done bit by bit, and is due where an accord lays it down. */
 const DUE: ReadonlySet<EventType> = new Set([
@@ -47,7 +48,8 @@ const POSTPONED = foldedWords('أرجأ تأجل أجّل إرجاء تأجيل'
 
 /** «تعثر دمج المقاتلين», «أرجئ نشر المراقبين»: what is due has not been done, or is to be done later; null where nothing holds it up. */
 export function heldUp({ tags }: ArabicDocument, { first, pattern: { frame } }: Trigger): Modality | null {
-  if (!DUE.has(frame.type)) return null
+  // تأخر اعتقال القائد, not تأجلت المحادثات
+  if (!DUE.has(frame.type) && (TALKED_OF.has(frame.type) || tags[first]!.derived !== 'masdar')) return null
   const { lemma, analysis } = tags[first - 1] ?? tags[first]!
   const isWord = (words: ReadonlySet<string>) => words.has(lemma) || words.has(analysis?.stem ?? '')
   return isWord(POSTPONED) ? 'planned' : isWord(STALLED) ? 'negated' : null

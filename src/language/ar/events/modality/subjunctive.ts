@@ -29,6 +29,8 @@ function possibleAt({ document: { tags, tokens } }: ReadingContext, at: number, 
   for (let i = at - 1; i >= Math.max(first, at - BROUGHT) && tokens[i]!.kind !== 'punctuation'; i--) {
     if (tags[i]!.lemma === RULING_OUT) return tags[i - 1]?.pos === 'negation' ? 'conditional' : 'negated'
     if (NEARLY.has(tags[i]!.lemma)) return 'negated'
+    // يتوقع مراقبون أن ينسحب
+    if (tags[i]!.pos === 'verb' && PLANS.has(tags[i]!.lemma)) return 'planned'
     if (POSSIBLE_VERBS.has(tags[i]!.lemma) && tags[i]!.pos === 'verb') return 'conditional'
     if (tags[i]!.pos === 'verb') return null
   }

@@ -60,6 +60,7 @@ export const REPORTING_VERBS: readonly VerbEntry[] = [
   { form: 'VIII', gloss: 'admit; recognise', impersonalPassive: true, root: 'ع ر ف', lemma: 'اعترف', masdars: ['اعتراف'] },
   { form: 'IV', gloss: 'acknowledge; approve', root: 'ق ر ر', lemma: 'أقر', masdars: ['إقرار'] },
   { form: 'VIII', gloss: 'apologise', intransitive: true, root: 'ع ذ ر', lemma: 'اعتذر', masdars: ['اعتذار'] },
+  { form: 'V', gloss: 'be impossible', intransitive: true, root: 'ع ذ ر', lemma: 'تعذر', masdars: ['تعذر'] },
   { form: 'I', gloss: 'excuse', root: 'ع ذ ر', lemma: 'عذر', masdars: ['عذر'] },
   { form: 'I', gloss: 'quote; carry', root: 'ن ق ل', lemma: 'نقل', masdars: ['نقل'] },
   { form: 'I', gloss: 'attribute', root: 'ن س ب', lemma: 'نسب', masdars: ['نسب', 'نسبة'] },
