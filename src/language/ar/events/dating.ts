@@ -5,7 +5,9 @@ import { calledDay, isCalling, isOfMaking, makingTime } from './accords/accord-c
 import { isAccord } from './accords/accord-words.ts'
 import { isAccordType, isKept, isStandingAccord } from './accords/standing-accord.ts'
 import type { InForce } from './aspect.ts'
+import { isRelative as isRelativeVerb } from './clause/asyndetic-relative.ts'
 import { isComma, isMeanwhile, relativeClauseEnd, relativeClauseStart } from './clause/insertions.ts'
+import { isVerbToo } from './clause/verb-too.ts'
 import { borneBy } from './modality/borne.ts'
 import { ORDERS } from './roles/voice.ts'
 import { predicateOf, tellingVerb } from './triggers/telling-verb.ts'
@@ -35,6 +37,7 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   for (let i = trigger.first + 1; i < trigger.last; i++) if (isDatable(context, i)) return timeAt[i]!
   // خرق الهدنة مساء السبت: the day of the breach, unless it is said of the truce (الموقعة السبت, التي بدأت السبت)
   const kept = isAccordType(trigger) && trigger.pattern.frame.mode !== 'in-effect' && isKept(context, trigger)
+  const isToCome = document.tags[trigger.first]!.analysis?.future === true
   let related = false
   let another = false
   let sequel = false
@@ -52,6 +55,9 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
     if (i > trigger.arguments.end && document.tags[i]!.pos === 'verb' && document.tags[i]!.analysis?.conjunction === 'و') break
     // تفاهم يقضي بسحب القوات قبل نهاية العام: when what it lays down is to be done
     if (document.tags[i]!.pos === 'verb' && LAYING_DOWN.has(document.tags[i]!.lemma)) break
+    // ستطلق السلطات أسرى وفاء بوعد قطعه الرئيس الأحد: what is to come is not dated by what was
+    const form = document.tags[i]!.analysis?.form
+    if (isToCome && ((form?.pos === 'verb' && form.tense === 'perfect') || isVerbToo(context, i))) break
     // للمرة الأولى منذ إغلاقه في يناير: when that happened
     if (document.tags[i]!.lemma === 'منذ' && timeAt[i] === -1 && timeAt[i + 1] === -1) break
     // للمرة الأولى منذ مايو الماضي: when it was the last time
@@ -90,9 +96,15 @@ function isOfArgument({ document: { tags } }: ReadingContext, { arguments: { phr
 /** The nearest time expression before a trigger in its sentence that is of its clause. */
 function timeBefore(context: ReadingContext, trigger: Trigger, first: number, isAccord: boolean): number | null {
   const { document, timeAt } = context
+  const goesOnAfter = trigger.finite && document.tags[trigger.first]!.analysis?.conjunction === 'و'
   const goesOn = !trigger.finite && document.tags[trigger.first]!.analysis?.conjunction === ''
   for (let i = trigger.first - 1, least = trigger.first - 14; i >= Math.max(first, least); i--) {
     if (isDatable(context, i)) {
+      // دخلت الشرطة الأحد قرية لحراسة رجال اختطفوا في يوليو، واعتقلت …: when those were
+      if (goesOnAfter && isOfRelative(context, i, first)) {
+        while (timeAt[i - 1] === timeAt[i]) i--
+        continue
+      }
       if (!isAttribute(context, i, trigger) && !isOfMaking(context, i) && !isCalling(context, i)) return timeAt[i]!
       while (timeAt[i - 1] === timeAt[i]) i--
       continue
@@ -124,6 +136,19 @@ function timeBefore(context: ReadingContext, trigger: Trigger, first: number, is
   }
   return null
 }
+
+/** Whether the nearest verb before a time opens a relative clause, with its pronoun or behind an indefinite noun, where the sentence has a verb before it. */
+function isOfRelative(context: ReadingContext, at: number, first: number): boolean {
+  const { tags, tokens } = context.document
+  for (let i = at - 1; i >= Math.max(first, at - OF_RELATIVE) && tokens[i]!.kind !== 'punctuation'; i--) {
+    if (tags[i]!.pos !== 'verb') continue
+    if (tags[i - 1]?.pos !== 'relative' && !isRelativeVerb(context, i)) return false
+    return tags.slice(first, i).some(({ pos }) => pos === 'verb')
+  }
+  return false
+}
+/** Tokens from such a verb to its time. */
+const OF_RELATIVE = 6
 
 /** The comma that opens a stretch without verb which the one at `closing` closes; null where a clause stands there. */
 function insertionBefore({ document: { tags, tokens } }: ReadingContext, closing: number, first: number): number | null {

@@ -1055,6 +1055,16 @@ export const datingRows: readonly Row<ExpectedEvent>[] = [
   // when it befell who is told of in passing, where another time is told
   ['في 2007 خاض الجيش حربا ضد الحركة التي طردت من مقديشو سنة 2006.', { type: 'war', time: '2007' }],
   ['وشن الجيش هجوما على المدينة التي سقطت الأحد.', { type: 'attack', time: 'الأحد' }],
+  // who goes on does not do so when those were taken of whom a relative clause tells
+  [
+    'وكانت الشرطة دخلت، الأحد الماضي، قرية لحراسة مقبرة لمدنيين اختطفوا في يوليو، واعتقلت سبعة رجال.',
+    { type: 'arrest', time: 'الأحد الماضي' },
+    { type: 'abduct', time: 'يوليو' },
+  ],
+  ['وقصفت الطائرات السوق السبت، وقتلت سبعة رجال.', { type: 'attack', at: 'قتلت', time: 'السبت' }],
+  // what is to come is not dated by a promise
+  ['وقال الناطق إن السلطات ستطلق ألفي سجين وفاء بوعد قطعه الرئيس الأحد.', { type: 'release', time: null }],
+  ['وقال الناطق إن السلطات ستطلق ألفي سجين الأحد.', { type: 'release', time: 'الأحد' }],
 ]
 
 /** Accords that come into force on a day of their own, and accords that nobody has come to. */

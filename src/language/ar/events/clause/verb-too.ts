@@ -34,7 +34,24 @@ const mayReach = wordTest(({ analyses }) =>
 )
 const REACHED = new Set(['توصل', 'اتفق', 'وقع', 'صادق'])
 /** What one carries out, holds or hosts. */
-const CARRIED = new Set(['شن', 'عقد', 'استضاف', 'احتضن', 'نظم', 'نصب', 'نفذ', 'ارتكب', 'قاد', 'خاض', 'زرع', 'فجر', 'وقع', 'ابرم', 'رعي'])
+const CARRIED = new Set([
+  'شن',
+  'عقد',
+  'استضاف',
+  'احتضن',
+  'نظم',
+  'نصب',
+  'نفذ',
+  'ارتكب',
+  'قاد',
+  'خاض',
+  'زرع',
+  'فجر',
+  'وقع',
+  'ابرم',
+  'رعي',
+  'قطع',
+])
 const mayCarry = wordTest(({ analyses }) =>
   analyses.some(({ form, enclitic }) => enclitic !== '' && form?.pos === 'verb' && CARRIED.has(form.foldedLemma)),
 )

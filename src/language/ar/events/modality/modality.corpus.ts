@@ -70,4 +70,12 @@ export const modalityRows: readonly Row<ExpectedEvent>[] = [
   // opened, and not so under
   ['وأكد الوزير أن السلطات فتحت معبر رفح الخميس.', { type: 'blockade', mode: 'reopen', modality: 'reported' }],
   ['وتحت القصف فتحت مصر معبر رفح الخميس.', { type: 'blockade', mode: 'reopen' }],
+  // two things that were supposed to be, by an accord that is there
+  [
+    'وكان يفترض أن ينجز تبادل السجناء الوارد في الاتفاق، وأن تنطلق المفاوضات بين الأفغان.',
+    { type: 'release', modality: 'planned' },
+    { type: 'talks', modality: 'planned' },
+    { type: 'agreement', modality: 'asserted' },
+  ],
+  ['وطلب أن ينسحب الجيش من المدينة وأن تنطلق المفاوضات بين الأفغان.', { type: 'talks', modality: 'demanded' }],
 ]

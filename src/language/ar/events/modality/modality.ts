@@ -20,7 +20,9 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
   const intended = isStanding(context, trigger) ? null : ownModality(context, trigger)
   // في خطوة لتنفيذ اتفاق الدوحة: the accord is there
   const isThere =
-    ((intended === 'planned' || intended === 'negated') && isAccordType(trigger) && isKept(context, trigger)) ||
+    ((intended === 'planned' || intended === 'negated') &&
+      isAccordType(trigger) &&
+      (isKept(context, trigger) || isSource(context, trigger))) ||
     // لم تنفذ اتفاق هافانا
     (intended !== null && STANDING_STILL.has(intended) && !trigger.finite && isAccordType(trigger) && isIdentified(context, trigger))
   // وافق الطرفان على هدنة, بعد قبول موسكو وتبليسي الخطة: they have come to terms
@@ -53,6 +55,11 @@ export function modalityOf(context: ReadingContext, trigger: Trigger, statement:
 
 const ORDERS = foldedWords('أمر أوعز')
 const ORDERED: ReadonlySet<EventType> = new Set(['arrest', 'release', 'investigate', 'mobilise'])
+
+/** «يفترض أن ينجز تبادل الأسرى الوارد في الاتفاق»: the accord is there, whatever is planned by it. */
+const isSource = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean =>
+  tags[first]!.analysis?.article === true && tags[first - 1]?.lemma === 'في' && STATED.has(tags[first - 2]?.analysis?.stem ?? '')
+const STATED = foldedWords('وارد واردة مدرج مدرجة مذكور مذكورة محدد محددة')
 
 /** «نفت الحركة الانسحاب من اتفاق جوبا», «نفى التخلي عن الاتفاق»: the accord is there. */
 const isLeft = ({ document: { tags } }: ReadingContext, trigger: Trigger): boolean =>

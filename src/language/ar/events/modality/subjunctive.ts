@@ -19,6 +19,9 @@ export function wishedAt(context: ReadingContext, trigger: Trigger, at: number, 
     !isReport(context, at) &&
     !hasCome(context, at, first)
   if (!isWish) return undefined
+  // كان يفترض أن ينسحب وأن يسلم سلاحه
+  const joined = tags[at]!.analysis?.conjunction === 'و' ? joinedTo(context, at, first) : null
+  if (joined !== null) return joined
   return PROMISING.get(before) ?? possibleAt(context, at, first) ?? 'demanded'
 }
 
@@ -37,6 +40,19 @@ function possibleAt({ document: { tags, tokens } }: ReadingContext, at: number, 
   return null
 }
 const POSSIBLE_VERBS = foldedWords('خشي تخوف خاف أمكن احتمل')
+
+/** What governs the first of two clauses, of which the second opens with وأن at `at`: planned, or as it makes of what may be; null for a wish. */
+function joinedTo(context: ReadingContext, at: number, first: number): Modality | null {
+  const { tags } = context.document
+  for (let i = at - 1; i >= Math.max(first, at - JOINED); i--) {
+    if (tags[i]!.pos !== 'complementizer' || tags[i + 1]?.pos !== 'verb') continue
+    if (tags[i]!.analysis?.conjunction === 'و') continue
+    return PLANS.has(tags[i - 1]?.lemma ?? '') ? 'planned' : possibleAt(context, i, first)
+  }
+  return null
+}
+/** Tokens between the two. */
+const JOINED = 30
 
 /** «أتاح لها أن تستعيد المدينة», «تمكنوا من أن يفتحوا الطريق», «اضطر إلى أن ينسحب»: in the past, what was made possible or had to be done was done. */
 function broughtAbout({ document: { tags } }: ReadingContext, at: number, first: number): boolean {

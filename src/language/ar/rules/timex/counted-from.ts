@@ -1,13 +1,14 @@
 import type { RelatedTime } from '../../../partial-time.ts'
+import { fold } from '../../letters.ts'
 import { type Amount, readAmount } from './amount.ts'
 import { foldedAt, startBehind, type TimexContext } from './context.ts'
 import type { Found } from './shift.ts'
 import type { AmountOf } from './single-amount.ts'
 
-/** بعد ذلك بخمسة أيام, قبلها بيومين, وبعده بنحو شهر: so long after or before what was told last. */
+/** بعد ذلك بخمسة أيام, قبلها بيومين, وبعده بنحو شهر, بعد الهجوم بيومين: so long after or before what was told last. */
 export function readCountedFrom(context: TimexContext, at: number): Found | null {
   const [, conjunction, side, pronoun] = SIDE.exec(foldedAt(context, at)) ?? []
-  if (conjunction === undefined || (pronoun === '') !== (foldedAt(context, at + 1) === THAT)) return null
+  if (conjunction === undefined || (pronoun === '') !== (foldedAt(context, at + 1) === THAT || isTheHappening(context, at + 1))) return null
   const from = pronoun === '' ? at + 2 : at + 1
   if (!/^ب(?!عد)/.test(foldedAt(context, from))) return null
   const amount = readAmount(context, from, true)
@@ -24,20 +25,40 @@ export function readCountedFrom(context: TimexContext, at: number): Found | null
     rule: COUNTED_FROM,
   }
 }
+/** «الهجوم», «المعركة»: one that was told. */
+const isTheHappening = ({ tags }: TimexContext, at: number): boolean => {
+  const { derived, analysis } = tags[at] ?? {}
+  return analysis?.article === true && analysis.preposition === '' && (derived === 'masdar' || HAPPENINGS.has(analysis.stem))
+}
+const HAPPENINGS = new Set('معركة حادث حادثة عملية مجزرة مذبحة غارة زيارة مباحثات محادثات حرب هدنة'.split(' ').map(fold))
 const SIDE = /^([وف]?)(قبل|بعد)((?:ه|ها|هما|هم)?)$/
 const THAT = 'ذلك'
 
-/** ثلاثة أيام قبل ذلك; بعد عشرة أيام من ذلك: the words of counting stand behind the length. */
+/** ثلاثة أيام قبل ذلك; بعد عشرة أيام من ذلك: the words of counting stand behind the length; ثم أفرجوا عنهم بعد يومين: then, and so long after. */
 export function countedBehind(context: TimexContext, amount: Amount): Found | null {
   const word = foldedAt(context, amount.next)
+  if (isThen(context, amount)) return counted(context, amount, 'بعد', amount.next)
   if (foldedAt(context, amount.next + 1) !== THAT) return null
   const side = word === 'من' ? foldedAt(context, amount.first - 1).replace(/^[وف](?=قبل|بعد)/, '') : word
-  const time = side === 'قبل' || side === 'بعد' ? relatedBy(amount, side) : null
-  const next = amount.next + 2
+  return side === 'قبل' || side === 'بعد' ? counted(context, amount, side, amount.next + 2) : null
+}
+
+function counted({ tokens }: TimexContext, amount: Amount, side: string, next: number): Found | null {
+  const time = relatedBy(amount, side)
   return time === null
     ? null
-    : { first: amount.first, next, start: amount.start, end: context.tokens[next - 1]!.end, time, mod: amount.mod, rule: COUNTED_FROM }
+    : { first: amount.first, next, start: amount.start, end: tokens[next - 1]!.end, time, mod: amount.mod, rule: COUNTED_FROM }
 }
+
+/** «ثم أفرجت عنهم بعد 12 يوما»: at the end of a clause that says what came then. */
+function isThen(context: TimexContext, { first, next }: Amount): boolean {
+  if (foldedAt(context, first - 1) !== 'بعد' || context.tokens[next]?.kind === 'word') return false
+  for (let at = first - 2; at >= Math.max(0, first - THEN_REACH) && context.tokens[at]!.kind !== 'punctuation'; at--)
+    if (foldedAt(context, at) === 'ثم') return true
+  return false
+}
+/** Tokens from ثم to such a length. */
+const THEN_REACH = 10
 
 /** Days and weeks from a day, months from a month, years from a year; hours say no other day. */
 function relatedBy({ amounts }: Amount, side: string): RelatedTime | null {

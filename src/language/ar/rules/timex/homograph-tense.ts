@@ -1,12 +1,17 @@
+import type { Analysis } from '../../vocabulary.ts'
 import { foldedAt, type TimexContext } from './context.ts'
 
 /**
  * The tense of a verb that is spelt alike in both: «تجدد القصف», «القصف تجدد» is over, with a masculine deed right beside it; «بموجب الاتفاق، تسلم الحكومة
  * السلطة» is to come. null = as it is read.
  */
-export function homographTense({ tags, tokens }: TimexContext, at: number): 'past' | 'imperfect' | null {
+export function homographTense(context: TimexContext, at: number): 'past' | 'imperfect' | null {
+  const { tags, tokens } = context
   const { analysis } = tags[at]!
   const form = analysis?.form
+  // بموجب الاتفاق … وتدخل في حوار: she enters, and he has not intervened
+  if (form?.pos === 'verb' && form.tense === 'perfect' && isLaidDown(context, at) && mayBeHers(tokens[at]!.word.analyses))
+    return 'imperfect'
   if (form?.pos !== 'verb' || form.person !== 3 || form.number !== 's' || analysis!.enclitic !== '' || analysis!.conjunction !== '')
     return null
   const { analyses } = tokens[at]!.word
@@ -18,8 +23,11 @@ export function homographTense({ tags, tokens }: TimexContext, at: number): 'pas
   }
   if (form.tense !== 'perfect' || form.gender !== 'm' || tags[at + 1]?.analysis?.form?.gender !== 'f' || tags[at + 1]!.pos !== 'nominal')
     return null
-  return analyses.some((one) => one.form?.pos === 'verb' && one.form.tense === 'imperfect' && one.form.gender === 'f') ? 'imperfect' : null
+  return mayBeHers(analyses) ? 'imperfect' : null
 }
+
+const mayBeHers = (analyses: readonly Analysis[]): boolean =>
+  analyses.some(({ form }) => form?.pos === 'verb' && form.tense === 'imperfect' && form.gender === 'f')
 
 /** القصف, القتال: a masculine verbal noun with its article. */
 const isDeed = (tag: TimexContext['tags'][number] | undefined): boolean =>
@@ -31,4 +39,4 @@ export function isLaidDown(context: TimexContext, verb: number): boolean {
 }
 const BY_ACCORD = new Set(['بموجب', 'وبموجب', 'بمقتضي', 'وبمقتضي'])
 /** Tokens of an accord before what it lays down. */
-const MAX_ACCORD = 24
+const MAX_ACCORD = 48

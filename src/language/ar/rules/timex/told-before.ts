@@ -30,6 +30,8 @@ export function withToldBefore(placed: readonly PlacedTime[]): readonly Found[] 
 const withoutAnchor = (found: Found): Found | null =>
   found.rule === COUNTED_FROM && found.time.kind === 'related' ? lengthAlone(found, found.time) : null
 
+/** Sentences back to what is counted from. */
+const COUNTED = 2
 /** Times behind one among which the day of a quotation is looked for. */
 const BEHIND = 4
 
@@ -41,7 +43,9 @@ function leaning(one: PlacedTime, told: readonly PlacedTime[], behind: readonly 
     const to =
       sameDay(one, time, told) ??
       lastTold(
-        isEventAnchored(one) || rule === COUNTED_FROM ? told.filter(({ sentence }) => one.sentence - sentence <= NEAR) : told,
+        isEventAnchored(one) || rule === COUNTED_FROM
+          ? told.filter(({ sentence }) => one.sentence - sentence <= (rule === COUNTED_FROM ? COUNTED : NEAR))
+          : told,
         MEANING[time.unit],
       )
     return to === null ? null : ({ ...time, to } as RelatedTime)
