@@ -33,6 +33,7 @@ import {
 } from './modality-cues.ts'
 import { isThereNone } from './modality-of-governor.ts'
 import { nounModality } from './modality-of-noun.ts'
+import { isNearlyDone, isWhatNearly } from './nearly.ts'
 import { negationAt } from './negation.ts'
 import { wishedAt } from './subjunctive.ts'
 import { isUndoneAfter } from './undone-after.ts'
@@ -163,24 +164,6 @@ function intendedAt({ document: { tags } }: ReadingContext, trigger: Trigger, at
 
 /** على وشك, spelt like «and he doubted» */
 const isVerge = wordTest(({ folded }) => folded === 'وشك')
-
-/** «كادت القوات تنسحب», «أوشك أن ينسحب»: nothing but a subject stands between. */
-function isWhatNearly(tags: ReadingContext['document']['tags'], at: number, { first, tense }: Trigger): boolean {
-  if (tense !== 'imperfect' || isNegated(tags[at - 1]) || tags[first]!.analysis?.conjunction !== '') return false
-  for (let i = at + 1; i < first; i++) if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'relative') return false
-  return true
-}
-
-/** «ما كادت تنسحب حتى»: hardly had they. */
-const isNegated = (tag: Tag | undefined): boolean => tag?.pos === 'negation' || tag?.lemma === 'ما'
-
-/** Whether كاد stands before a verb, with nothing but its subject between. */
-function isNearlyDone(tags: ReadingContext['document']['tags'], verb: number): boolean {
-  if (tags[verb]!.pos !== 'verb' || tags[verb]!.analysis?.form?.tense !== 'imperfect') return false
-  for (let i = verb - 1; i >= Math.max(0, verb - REACH) && tags[i]!.pos !== 'relative'; i--)
-    if (tags[i]!.pos === 'verb') return NEARLY.has(tags[i]!.lemma) && !isNegated(tags[i - 1])
-  return false
-}
 
 /** «قد يدفع القتال الآلاف إلى النزوح», «ربما تشن إسرائيل هجوما»: in the imperfect, what may come to be. */
 const mayBe = (tags: ReadingContext['document']['tags'], at: number): boolean =>
