@@ -37,7 +37,7 @@ import { isNearlyDone, isWhatNearly } from './nearly.ts'
 import { negationAt } from './negation.ts'
 import { wishedAt } from './subjunctive.ts'
 import { isUndoneAfter } from './undone-after.ts'
-import { preventsNothing } from './unprevented.ts'
+import { isUnprevented, preventsNothing } from './unprevented.ts'
 import { isUnreached } from './unreached.ts'
 
 /** How an event is meant by its own clause; null where that only tells of it. */
@@ -50,6 +50,8 @@ export function ownModality(context: ReadingContext, told: Trigger): Modality | 
   if (trigger.finite && mayBe(tags, trigger.first)) return 'conditional'
   // لصد هجوم شنته القوات, من دون وقف القصف الذي بدأته: whatever is done about it
   if (isCarriedOut(context, trigger)) return null
+  // لم تمنع الهدنة الجيش من القصف: he did
+  if (isUnprevented(context, trigger)) return null
   const cued = cuedBefore(context, trigger, first)
   if (cued !== undefined) return cued
   if (!trigger.finite) return nounModality(context, trigger, first)

@@ -5,7 +5,6 @@ import { isAtLeast } from '../clause/bounds.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { NEGATIONS, RULING_OUT, TALKED_OF } from './modality-cues.ts'
 import { isNotWholly, isOnly } from './part-done.ts'
-import { isUnprevented, preventsNothing } from './unprevented.ts'
 
 /**
  * What a negation makes of an event, itself the word at `at` or right before that word; null where the event is there all the same, undefined where there
@@ -35,8 +34,6 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
       // لم تفرج سوى عن عشرة: it did, as far as that
       return lemma === NOT_YET && (isOnly(context.document, trigger.last) || isNotWholly(context.document, trigger)) ? null : 'negated'
   }
-  // لم تمنع الهدنة الجيش من القصف: he did
-  if (preventsNothing(context, at)) return isUnprevented(context, trigger) ? null : undefined
   // لم يسجلوا أي إطلاق نار: what governs it did not happen; a verb of its own is governed by أن alone
   const isNegated =
     governed &&

@@ -82,7 +82,7 @@ function isTallied({ document: { tags, tokens }, names, mentions }: ReadingConte
   // أحصت 230 خرقا: the verb tells of them
   for (let i = at - 1; i >= Math.max(0, at - RECORDED); i--) if (RECORDING.has(tags[i]!.lemma)) return false
   const isCount = tokens[at - 1]?.kind === 'number' || tags[at - 1]?.pos === 'number'
-  return isCount && whose !== -1 && mentions[whose]!.rule === 'name.country.demonym'
+  return isCount && whose !== -1 && mentions[whose]!.rule === 'name.demonym'
 }
 
 /** «1183 قتيلا و4054 جريحا و970 ألف نازح»: one of the figures of a toll. */
