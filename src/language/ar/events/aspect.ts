@@ -23,18 +23,18 @@ const ACCORD_STAGES = tableOf<AccordStage>({
   propose: 'اقترح عرض طرح دعا مقترح مبادرة طالب',
   sign: 'وقّع',
   'in-effect': 'سرى سريان ساري سارية سار دخل تنفيذ اعتبار بدأ صمد التزم',
-  extend: 'مدّد جدّد',
+  extend: 'مدّد جدّد أطال',
   suspend: 'علّق جمّد',
-  end: 'انهار انتهى انقضى أنهى سقط انسحب ألغى نقض قطع',
+  end: 'انهار انتهى انقضى أنهى سقط انسحب ألغى نقض قطع انفرط',
   agree: 'اتفق توصل وافق أبرم قبل',
   declare: 'أعلن',
 })
 
 /** What is said to happen to talks. */
 const TALK_STAGES = tableOf<Extract<EventMode, 'resumed' | 'adjourned' | 'collapsed' | 'announced'>>({
-  resumed: 'استأنف عاد',
+  resumed: 'استأنف عاد عاود أحيا',
   adjourned: 'علّق أرجأ أجّل رفع تأجّل توقّف جمّد',
-  collapsed: 'انهار فشل أخفق تعثّر مسدود',
+  collapsed: 'انهار فشل أخفق تعثّر مسدود اصطدم انفرط',
   announced: 'حدّد',
 })
 

@@ -150,7 +150,10 @@ function eventsOfSpeech(
   const breaches = new Set(
     told.flatMap(({ type, statement }) => (type === 'violation' && statement !== null ? [statements[statement]!.statement.cue.start] : [])),
   )
+  // وافق البرلمان على المعاهدة: by what it is called, and not accepted besides
+  const ratified = new Set(told.flatMap(({ type, mode, start }) => (type === 'agreement' && mode === 'ratify' ? [start] : [])))
   return findSpeechEvents(context, statements).filter(
-    ({ start, type }) => !known.has(`${start} ${type}`) && !(type === 'accuse' && breaches.has(start)),
+    ({ start, type }) =>
+      !known.has(`${start} ${type}`) && !(type === 'accuse' && breaches.has(start)) && !(type === 'accept' && ratified.has(start)),
   )
 }

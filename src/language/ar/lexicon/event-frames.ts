@@ -1,5 +1,6 @@
 import type { EventMode, EventType, Role } from '../../../model/lists.ts'
 import type { NounClass } from './noun-classes.ts'
+import { POLITICS_FRAMES } from './politics-frames.ts'
 
 /** Which argument plays which role. Prepositions are folded. */
 export interface Arguments {
@@ -123,6 +124,7 @@ const PUBLISHED = 'صور صورة صورا لقطات مقطع مقاطع مق�
 
 /** In order of precedence: more telling frames first; the first whose words and arguments fit is taken. */
 export const EVENT_FRAMES: readonly EventFrame[] = [
+  ...POLITICS_FRAMES,
   // one verb, several events: the object tells which
   { type: 'aid', mode: 'deliver', verbs: 'أسقط ألقى أنزل', patient: 'aid', subject: 'actor', by: { علي: 'destination' } },
   {

@@ -10,6 +10,7 @@ export const PLANS = new Set([
   'تدرب',
   'توقع',
   'ترقب',
+  'ارتقب',
   'رجح',
   'مقرر',
   'مرتقب',
@@ -41,6 +42,8 @@ export const FAILING: ReadonlyMap<string, string> = new Map([
   ['اخفق', 'في'],
   ['تعثر', 'في'],
   ['عجز', 'عن'],
+  ['امتنع', 'عن'],
+  ['احجم', 'عن'],
 ])
 /** تراجعت السلطات عن فتح الطريق: what one does not do after all. */
 export const REFRAINING: ReadonlyMap<string, string> = new Map([
