@@ -3,6 +3,7 @@ import type { ReadingContext } from '../context.ts'
 import type { Token } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { wordTest } from '../vocabulary.ts'
+import { isFruitless } from './fruitless.ts'
 import { isDoneInPart } from './modality/part-done.ts'
 import { predicateOf } from './triggers/telling-verb.ts'
 import type { Trigger } from './triggers/triggers.ts'
@@ -21,11 +22,11 @@ type AccordStage = Extract<EventMode, 'propose' | 'declare' | 'agree' | 'sign' |
 /** What is said to happen to a truce or an accord. The first that stands beside it counts. */
 const ACCORD_STAGES = tableOf<AccordStage>({
   propose: 'اقترح عرض طرح دعا مقترح مبادرة طالب',
-  sign: 'وقّع',
+  sign: 'وقّع أمضى',
   'in-effect': 'سرى سريان ساري سارية سار دخل تنفيذ اعتبار بدأ صمد التزم',
   extend: 'مدّد جدّد أطال',
   suspend: 'علّق جمّد',
-  end: 'انهار انتهى انقضى أنهى سقط انسحب ألغى نقض قطع انفرط',
+  end: 'انهار انتهى انقضى أنهى سقط انسحب ألغى نقض قطع انفرط نسف أجهض تداعى تهاوى',
   agree: 'اتفق توصل وافق أبرم قبل',
   declare: 'أعلن',
 })
@@ -76,10 +77,15 @@ const LEAVING = new Set([fold('انسحب')])
 const isLeft = (tags: ReadingContext['document']['tags'], verb: number, accord: number): boolean =>
   tags[accord - 1]?.lemma === 'من' || (tags[accord - 2]?.lemma === 'من' && accord - 2 > verb)
 
-function nearestAfter<T>({ document }: ReadingContext, trigger: Trigger, table: ReadonlyMap<string, T>, inForce: InForce): T | null {
+function nearestAfter<T>({ document, names }: ReadingContext, trigger: Trigger, table: ReadonlyMap<string, T>, inForce: InForce): T | null {
   const { tags, tokens, sentences, sentenceOf } = document
   const sentence = sentences[sentenceOf[trigger.first]!]!
-  for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.last + AFTER); i++) {
+  for (let i = trigger.last + 1, left = AFTER; i <= sentence.last && left > 0; i++, left--) {
+    // a name counts as one, however long
+    if (names.at[i] !== -1 && names.at[i] !== names.at[trigger.last]) {
+      i = names.last[names.at[i]!]!
+      continue
+    }
     // بخرق الهدنة بعد سقوط قذائف: something else happened
     if (inForce.has(i) || closes(tokens[i]!) || CIRCUMSTANCE.has(tags[i]!.lemma)) break
     if (STREETS.has(tags[i]!.analysis?.stem ?? '')) continue
@@ -122,8 +128,10 @@ const LASTED_REACH = 14
 const HOW_LONG = 3
 
 /** Stage of talks beyond their being held; null where nothing says. */
-export const talkStage = (context: ReadingContext, trigger: Trigger): EventMode | null =>
-  trigger.finite ? (TALK_STAGES.get(context.document.tags[trigger.first]!.lemma) ?? null) : nearest(context, trigger, TALK_STAGES)
+export const talkStage = (context: ReadingContext, trigger: Trigger): EventMode | null => {
+  if (trigger.finite) return TALK_STAGES.get(context.document.tags[trigger.first]!.lemma) ?? null
+  return isFruitless(context, trigger) ? 'collapsed' : nearest(context, trigger, TALK_STAGES)
+}
 
 /**
  * Stage of a ceasefire: proposed, declared, agreed …; null where nothing says. The noun of an accord or of keeping to it right before is its name,

@@ -1588,7 +1588,13 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'actor',
     by: { من: 'origin', عن: 'origin', الي: 'destination' },
   },
-  { type: 'withdraw', mode: null, nouns: 'جلاء_قوات خروج_قوات', by: { من: 'origin' } },
+  {
+    type: 'withdraw',
+    mode: null,
+    nouns: 'جلاء_قوات خروج_قوات رحيل_قوات جلاء_جنود خروج_جنود رحيل_جنود',
+    genitive: 'actor',
+    by: { من: 'origin', عن: 'origin' },
+  },
   {
     type: 'withdraw',
     mode: null,

@@ -4,6 +4,7 @@ import { foldedWords } from '../../letters.ts'
 import type { EventFrame } from '../../lexicon/event-frames.ts'
 import { calledBy, isKnownAndKept } from '../accords/standing-accord.ts'
 import { isScheduled, isToBeHeld } from '../modality/ahead.ts'
+import { isCalledOff } from '../modality/called-off.ts'
 import { isUndoneAfter } from '../modality/undone-after.ts'
 import { isUnprevented } from '../modality/unprevented.ts'
 import { predicateOf } from '../triggers/telling-verb.ts'
@@ -160,7 +161,7 @@ export const EVIDENCE: readonly Evidence[] = [
       [...roles, ...unnamed].some(({ role }) => role === 'actor'),
   },
   // سحب الوحدات لم يبدأ بعد
-  { name: 'undone', weight: 1, holds: isUndoneAfter },
+  { name: 'undone', weight: 1, holds: (context, trigger) => isUndoneAfter(context, trigger) || isCalledOff(context, trigger) },
   { name: 'negated', weight: -0.4, holds: (_, __, event) => event.modality === 'negated' },
   { name: 'habit', weight: -1.4, holds: (context, trigger, event) => isHabit(context, trigger, event) },
   { name: 'kind-of-thing', weight: -0.6, holds: (context, trigger, event) => isKindOfThing(context, trigger, event) },

@@ -9,6 +9,7 @@ import { TELLING } from '../triggers/telling-verb.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { isWhatFor } from './aims.ts'
 import { borneBy } from './borne.ts'
+import { isCalledOff } from './called-off.ts'
 import {
   ATTEMPT,
   CLAUSE_CONDITIONS,
@@ -46,7 +47,7 @@ export function ownModality(context: ReadingContext, told: Trigger): Modality | 
   const { tags, sentences, sentenceOf } = context.document
   const { first } = sentences[sentenceOf[trigger.first]!]!
   if (tags[trigger.first]!.analysis?.future) return 'planned'
-  if (isUnreached(context, trigger, first) || isUndoneAfter(context, trigger)) return 'negated'
+  if (isUnreached(context, trigger, first) || isUndoneAfter(context, trigger) || isCalledOff(context, trigger)) return 'negated'
   if (trigger.finite && mayBe(tags, trigger.first)) return 'conditional'
   // لصد هجوم شنته القوات, من دون وقف القصف الذي بدأته: whatever is done about it
   if (isCarriedOut(context, trigger)) return null
@@ -159,6 +160,7 @@ function intendedAt({ document: { tags } }: ReadingContext, trigger: Trigger, at
     return 'proposed'
   if (PURPOSE.has(before.lemma) && distance <= 3) return 'planned'
   if (before.pos === 'complementizer' && PRETEXTS.has(tags[at - 1]?.analysis?.stem ?? '')) return 'alleged'
+  if (isConsidered(before, tags[trigger.first]!, tags[trigger.first - 1]!) && !finite && !TAKEN_UP.has(pattern.frame.type)) return 'planned'
   // تمهيدا لمرحلة تبادل الأسرى
   const isPreparing = !finite && distance <= 4 && isPreparatory(before) && tags[at + 1]!.analysis?.preposition === 'ل'
   return isPreparing ? 'planned' : undefined
@@ -166,6 +168,16 @@ function intendedAt({ document: { tags } }: ReadingContext, trigger: Trigger, at
 
 /** على وشك, spelt like «and he doubted» */
 const isVerge = wordTest(({ folded }) => folded === 'وشك')
+/** «تدرس لندن الاعتراف بالدولة», «يبحث المجلس إرسال قوة»: the deed that is considered, and what has been done (بحثوا انتهاكات الهدنة). */
+const isConsidered = ({ pos, lemma, analysis }: Tag, deed: Tag, right: Tag): boolean =>
+  pos === 'verb' &&
+  CONSIDERING.has(lemma) &&
+  analysis?.form?.tense === 'imperfect' &&
+  deed.derived === 'masdar' &&
+  (deed.analysis?.preposition ?? '') === '' &&
+  right.pos !== 'preposition'
+const CONSIDERING = foldedWords('درس تدارس')
+const TAKEN_UP: ReadonlySet<EventType> = new Set(['violation', 'attack', 'destroy', 'clash', 'ceasefire', 'agreement'])
 
 /** «قد يدفع القتال الآلاف إلى النزوح», «ربما تشن إسرائيل هجوما»: in the imperfect, what may come to be. */
 const mayBe = (tags: ReadingContext['document']['tags'], at: number): boolean =>

@@ -66,10 +66,15 @@ function addWithin(cast: Cast): void {
   }
   const somebody = somebodyWithin(context, trigger)
   if (somebody !== null) add(cast, frame.subject, somebody)
+  // عرضت تركيا وساطتها
+  const part = trigger.finite && frame.subject === 'mediator' ? frame.subject : 'actor'
   for (let i = trigger.first + 1; i < trigger.last; i++) {
     const name = context.names.at[i]!
-    if (name !== -1) put(cast, isHeldThere(context, trigger, i) ? 'target' : placed(context, 'actor', name, false), name)
+    if (name !== -1) put(cast, isHeldThere(context, trigger, i) ? 'target' : placed(context, part, name, false), name)
   }
+  // خروج القوات الأجنبية: the wording ends in who does it
+  const ending = context.names.at[trigger.last]!
+  if (!trigger.finite && trigger.last > trigger.first && frame.genitive === 'actor' && ending !== -1) put(cast, 'actor', ending)
 }
 
 /** «أطلق جنود النار»: somebody without name between a verb and the noun that tells what is done; null where nobody stands there. */

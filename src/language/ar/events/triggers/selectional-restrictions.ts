@@ -18,18 +18,25 @@ export function fits(
   { type, needs, without, patient, agent, fresh, beside, through, intransitive, own }: EventFrame,
   found: FoundArguments,
   at: number,
+  last = at,
 ): boolean {
   // الوثيقة التي وقعتها الأطراف: which accord is meant, and no news of it
   const taken = type === 'agreement' ? null : (takenUp(context, at) ?? sufferedBefore(context, at, found))
   // مظاهرة نظمتها الحركة: the noun tells of it
   if (taken !== null && isNamedSo(context.document.tags[taken.first]!, type)) return false
   const carried = carriedSubject(context, at)
+  const within = subjectWithin(context, at, last)
   const has = (one: NounClass) =>
+    (within !== null && phraseHasClass(context, within, one)) ||
     (carried !== null && phraseHasClass(context, carried, one)) ||
     hasClass(context, found, one) ||
     (taken !== null && phraseHasClass(context, taken, one))
   if (needs !== undefined && !classesOf(needs).every(has)) return false
-  if (without !== undefined && classesOf(without).some((one) => hasClass(context, found, one))) return false
+  if (
+    without !== undefined &&
+    classesOf(without).some((one) => hasClass(context, found, one) || (within !== null && phraseHasClass(context, within, one)))
+  )
+    return false
   if (
     through !== undefined &&
     !found.phrases.some(
@@ -41,9 +48,11 @@ export function fits(
   if (intransitive && found.subjectBefore !== null && found.phrases[0]?.preposition === '' && !found.phrases[0].coordinated) return false
   if (beside !== undefined && !found.phrases.some(({ preposition }) => [beside].flat().includes(preposition))) return false
   if (patient === undefined && agent === undefined) return true
-  const bare = [found.subjectBefore, ...found.phrases.filter(({ preposition, coordinated }) => preposition === '' && !coordinated)].filter(
-    (phrase) => phrase !== null,
-  )
+  const bare = [
+    found.subjectBefore,
+    within,
+    ...found.phrases.filter(({ preposition, coordinated }) => preposition === '' && !coordinated),
+  ].filter((phrase) => phrase !== null)
   // دفعة من الأسرى, عدد من الجنود: of what the part is
   const isOf = (phrase: ArgumentPhrase, wanted: NounClass) => {
     const whole = found.phrases[found.phrases.indexOf(phrase) + 1]
@@ -59,6 +68,13 @@ export function fits(
       (isTakenByRelative(context, at) || indefiniteBefore(context, at) !== null || isMarkedPassive(context, at)))
   const done = taken ?? (isDone ? (bare[1] ?? bare[0]) : bare[1])
   return patient === undefined || (done !== undefined && isOf(done, patient))
+}
+
+/** «وضع مسلحون السلاح»: what stands right behind a verb and before the rest of its wording does it; null where nothing does. */
+function subjectWithin({ document: { tags, tokens } }: ReadingContext, at: number, last: number): ArgumentPhrase | null {
+  if (last < at + 2 || tags[at]!.pos !== 'verb' || tokens[at + 1]!.kind === 'punctuation' || tags[at + 1]!.pos === 'preposition')
+    return null
+  return { first: at + 1, last: last - 1, preposition: '', coordinated: false }
 }
 
 /** «سفيرها»: with a pronoun for who does it. */

@@ -60,7 +60,7 @@ function triggerAt(context: ReadingContext, at: number, limit: number, near: Uin
     if (last === null || !suitsContext(context, pattern, at, last, limit)) continue
     if (last === at) own ??= argumentsAfter(context, at, at, limit, finite)
     const found = last === at ? own! : argumentsAfter(context, at, last, limit, finite)
-    if (!fits(context, frame, found, at) && !isTakenUp(context, frame, last) && !isOfWhatWasAgreed(context, frame, last)) continue
+    if (!fits(context, frame, found, at, last) && !isTakenUp(context, frame, last) && !isOfWhatWasAgreed(context, frame, last)) continue
     if (isOfAnotherMatter(context, pattern, at, found)) continue
     return { pattern, first: at, last, finite, tense: finite ? tenseOf(context, at, pattern) : null, arguments: found }
   }
