@@ -2,6 +2,7 @@ import type { Aspect, EventMode } from '../../../model/lists.ts'
 import type { ReadingContext } from '../context.ts'
 import type { Token } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
+import type { Tag } from '../tagging.ts'
 import { wordTest } from '../vocabulary.ts'
 import { isFruitless } from './fruitless.ts'
 import { isDoneInPart } from './modality/part-done.ts'
@@ -87,7 +88,7 @@ function nearestAfter<T>({ document, names }: ReadingContext, trigger: Trigger, 
       continue
     }
     // بخرق الهدنة بعد سقوط قذائف: something else happened
-    if (inForce.has(i) || closes(tokens[i]!) || CIRCUMSTANCE.has(tags[i]!.lemma)) break
+    if (inForce.has(i) || closes(tokens[i]!) || CIRCUMSTANCE.has(tags[i]!.lemma) || isPurpose(tags[i]!)) break
     if (STREETS.has(tags[i]!.analysis?.stem ?? '')) continue
     // لم يبدأ بعد
     if (tags[i - 1]!.lemma === NOT) continue
@@ -98,6 +99,8 @@ function nearestAfter<T>({ document, names }: ReadingContext, trigger: Trigger, 
   return null
 }
 const NOT = 'لم'
+/** «مفاوضات لانسحاب القوات وعودة السكان»: what they are about. */
+const isPurpose = ({ derived, analysis }: Tag): boolean => derived === 'masdar' && analysis?.preposition === 'ل'
 const CIRCUMSTANCE = foldedWords('بعد إثر عقب جراء منذ رغم')
 const PUTTING_AN_END = new Set([fold('أنهى')])
 

@@ -1007,6 +1007,5 @@ export const coverage: readonly Coverage[] = [
 export const openSentences: ReadonlySet<string> = new Set([
   'أعلنت قطر عقد جولة مفاوضات جديدة في الدوحة الأسبوع المقبل.',
   'انتهت جولة المحادثات دون اتفاق.',
-  'بدأ المستشار الألماني جولة في الشرق الأوسط.',
   'تعهد المانحون بملياري دولار للسودان.',
 ])

@@ -66,7 +66,7 @@ export function fits(
     found.subjectBefore === null ||
     (isPassiveAlone(context, at) &&
       (isTakenByRelative(context, at) || indefiniteBefore(context, at) !== null || isMarkedPassive(context, at)))
-  const done = taken ?? (isDone ? (bare[1] ?? bare[0]) : bare[1])
+  const done = taken ?? (isDone && within === null ? (bare[1] ?? bare[0]) : bare[1])
   return patient === undefined || (done !== undefined && isOf(done, patient))
 }
 

@@ -192,7 +192,7 @@ export const NEGOTIATION_VERBS: readonly VerbEntry[] = [
   { form: 'II', gloss: 'squander', intransitive: true, root: 'ف ر ط', lemma: 'فرّط', masdars: ['تفريط'] },
   { form: 'VI', gloss: 'meet face to face', intransitive: true, root: 'ق ب ل', lemma: 'تقابل', masdars: ['تقابل'] },
   { form: 'VI', gloss: 'barter', root: 'ق ي ض', lemma: 'تقايض', masdars: ['تقايض'] },
-  { form: 'V', gloss: 'be crowned', intransitive: true, root: 'ك ل ل', lemma: 'تكلّل', masdars: ['تكلل'] },
+  { form: 'V', gloss: 'be crowned', intransitive: true, root: 'ك ل ل', lemma: 'تكلل', masdars: ['تكلل'] },
   { form: 'VII', gloss: 'come apart', intransitive: true, root: 'ف ر ط', lemma: 'انفرط', masdars: ['انفراط'] },
   { form: 'I', gloss: 'shake off', root: 'ن ف ض', lemma: 'نفض', masdars: ['نفض'] },
   { form: 'IV', gloss: 'turn (blame) on', root: 'ن ح و', lemma: 'أنحى', masdars: ['إنحاء'] },
