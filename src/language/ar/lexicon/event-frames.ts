@@ -1591,7 +1591,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'withdraw',
     mode: null,
-    nouns: 'جلاء_قوات خروج_قوات رحيل_قوات جلاء_جنود خروج_جنود رحيل_جنود',
+    nouns: 'جلاء_قوات خروج_قوات رحيل_قوات',
     genitive: 'actor',
     by: { من: 'origin', عن: 'origin' },
   },
@@ -2313,7 +2313,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     verbs: 'أنهى ألغى جمّد علّق نقض',
     needs: 'agreement',
     // who suspends his part in its committee has not ended it
-    without: ['ceasing', 'committee'],
+    without: ['ceasing', 'committee', 'rift'],
     unless: 'سوء',
     subject: 'actor',
   },

@@ -6,7 +6,7 @@ import { OFTEN_TOPIC } from './topicality.ts'
 
 /** أسفر الهجوم عن, أودى التفجير بحياة: a verb right before makes it the subject of what followed. */
 export const CONSEQUENCES: ReadonlySet<string> = new Set(
-  'اسفر ادي اودي اوقع حصد تسبب خلف الحق الحق نجم اجبر دفع اصاب طال ادت دمر شرد شل عطل'.split(' '),
+  'اسفر افضي اثمر تمخض تكلل ادي اودي اوقع حصد تسبب خلف الحق الحق نجم اجبر دفع اصاب طال ادت دمر شرد شل عطل'.split(' '),
 )
 export function hasConsequence({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, trigger: Trigger): boolean {
   const { first, last } = sentences[sentenceOf[trigger.first]!]!

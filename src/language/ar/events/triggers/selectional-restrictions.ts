@@ -59,8 +59,10 @@ export function fits(
     const parted = whole?.preposition === 'من' && isPart(context, phrase) ? whole : null
     return isHeadedBy(context, phrase, wanted) || (parted !== null && isHeadedBy(context, parted, wanted))
   }
-  if (agent !== undefined && (bare[0] === undefined || !isOf(bare[0], agent))) return false
-  if (fresh && context.document.tags[bare[0]!.first]!.analysis?.article === true) return false
+  // شرعت القوات في مغادرة المدينة
+  const doer = carried !== null && agent !== undefined && isPlain(context, carried) && isOf(carried, agent) ? carried : bare[0]
+  if (agent !== undefined && (doer === undefined || !isOf(doer, agent))) return false
+  if (fresh && context.document.tags[doer!.first]!.analysis?.article === true) return false
   // what stands before the verb does it, but for a verb that can only be passive there (الأسلحة التي أنزلت في الميناء)
   const isDone =
     found.subjectBefore === null ||
@@ -102,6 +104,11 @@ function carriedSubject(context: ReadingContext, at: number): ArgumentPhrase | n
   return null
 }
 const CARRIED = 8
+/** «تمكنت القوات من إجبار المسلحين على الانسحاب»: another deed stands between. */
+const isPlain = ({ document: { tags } }: ReadingContext, { first, last }: ArgumentPhrase): boolean => {
+  for (let i = first; i <= last; i++) if (tags[i]!.derived === 'masdar') return false
+  return true
+}
 const MANAGING = foldedWords('تمكن نجح استطاع بدأ باشر أكمل استكمل أتم واصل شرع عاود أنهى')
 
 const isNamedSo = (tag: Tag, type: EventType): boolean =>
