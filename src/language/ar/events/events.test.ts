@@ -8,6 +8,7 @@ import { accordRows, datingRows, type ExpectedEvent, eventRows, openRows, provis
 import { backgroundRows, extentRows } from './gate/background.corpus.ts'
 import { modalityRows } from './modality/modality.corpus.ts'
 import { passingRows } from './passing.corpus.ts'
+import { politicsRows } from './politics.corpus.ts'
 import { protestRows } from './protest.corpus.ts'
 import { placeRows, roleRows } from './roles/roles.corpus.ts'
 import { tellingRows } from './telling.corpus.ts'
@@ -63,6 +64,7 @@ testRows(
     ...denseRows,
     ...roleRows,
     ...placeRows,
+    ...politicsRows,
     ...protestRows,
     ...violenceRows,
     ...casualtyRows,
