@@ -88,13 +88,14 @@ function nearestAfter<T>({ document, names }: ReadingContext, trigger: Trigger, 
       continue
     }
     // بخرق الهدنة بعد سقوط قذائف: something else happened
-    if (inForce.has(i) || closes(tokens[i]!) || CIRCUMSTANCE.has(tags[i]!.lemma) || isPurpose(tags[i]!)) break
+    if (inForce.has(i) || closes(tokens[i]!) || CIRCUMSTANCE.has(tags[i]!.lemma)) break
     if (STREETS.has(tags[i]!.analysis?.stem ?? '')) continue
     // لم يبدأ بعد
     if (tags[i - 1]!.lemma === NOT) continue
     const found = table.get(tags[i]!.lemma) ?? table.get(tags[i]!.analysis?.stem ?? '')
     // هدنة تنهي أسبوعين من القتال: it puts an end to something
     if (found !== undefined && !(tags[i]!.pos === 'verb' && PUTTING_AN_END.has(tags[i]!.lemma))) return found
+    if (isPurpose(tags[i]!)) break
   }
   return null
 }

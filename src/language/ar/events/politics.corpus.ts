@@ -20,6 +20,7 @@ export const politicsRows: readonly Row<ExpectedEvent>[] = [
   ['أدى نائب وزير الخارجية الروسي زيارة إلى بنغازي.', { type: 'visit', roles: ['actor:نائب وزير الخارجية الروسي'] }],
   // session
   ['استأنفت الجمعية العامة دورتها الاستثنائية الطارئة بشأن أوكرانيا.', { type: 'session', roles: ['actor:الجمعية العامة'] }],
+  ['أخفق البرلمان العراقي في عقد جلسته لعدم اكتمال النصاب.', { type: 'session', modality: 'negated', roles: ['actor:البرلمان العراقي'] }],
   // mediate
   ['دخلت موريتانيا على خط الوساطة بين مالي والجزائر.', { type: 'mediate', mode: 'offer', roles: ['mediator:موريتانيا'] }],
   ['تبذل سلطنة عمان مساعي حميدة لإنهاء الحرب في اليمن.', { type: 'mediate', mode: 'offer', roles: ['mediator:عمان'] }],
@@ -116,7 +117,10 @@ export const politicsRows: readonly Row<ExpectedEvent>[] = [
     { type: 'investigate', mode: 'finding', roles: ['actor:المحكمة الجنائية الدولية'] },
   ],
   ['حكمت محكمة في تونس على زعيم المعارضة بالسجن 14 عاما.', { type: 'investigate', mode: 'finding' }],
-  ['أثبتت لجنة تقصي الحقائق تورط عناصر أمنية في أحداث السويداء.', { type: 'investigate', mode: 'finding' }],
+  [
+    'أثبتت لجنة تقصي الحقائق تورط عناصر أمنية في أحداث السويداء.',
+    { type: 'investigate', mode: 'finding', roles: ['actor:لجنة تقصي الحقائق'] },
+  ],
   // office
   ['نالت حكومة عبد الحميد الدبيبة ثقة البرلمان.', { type: 'office', mode: 'appoint' }],
   ['تخلى الرئيس الملغاشي عن السلطة وغادر البلاد.', { type: 'office', mode: 'resign' }],
@@ -143,6 +147,8 @@ export const politicsRows: readonly Row<ExpectedEvent>[] = [
   ['تدفق النازحون عائدين إلى شمال غزة.', { type: 'displace', mode: 'return' }],
   ['غادرت أولى قوافل العودة الطوعية من القاهرة إلى أسوان باتجاه السودان.', { type: 'displace', mode: 'return' }],
   ['عودة مهجري عفرين إلى ديارهم.', { type: 'displace', mode: 'return' }],
+  // talks
+  ['ولم يحدد بعد موعد الجولة المقبلة المرتقبة بين كييف وموسكو في أبوظبي.', { type: 'talks', mode: 'announced', modality: 'planned' }],
   // monitor
   ['اقترحت باريس نشر قوة أوروبية في أوكرانيا.', { type: 'monitor', mode: 'deploy', modality: 'proposed' }],
   // talks

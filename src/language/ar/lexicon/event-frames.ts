@@ -1835,7 +1835,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     by: { ل: 'actor' },
     weak: true,
   },
-  { type: 'talks', mode: 'collapsed', verbs: 'انهار فشل أخفق تعثر', needs: 'meeting', by: { بين: 'actor' } },
+  { type: 'talks', mode: 'collapsed', verbs: 'انهار فشل أخفق تعثر', agent: 'meeting', by: { بين: 'actor' } },
   { type: 'talks', mode: 'adjourned', verbs: 'علّق أرجأ أجّل جمّد', needs: 'meeting', by: { بين: 'actor' } },
   { type: 'talks', mode: 'adjourned', verbs: 'تأجل', needs: 'meeting', by: { بين: 'actor' } },
   {
@@ -1943,7 +1943,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
     by: { عن: 'target' },
   },
-  { type: 'sanction', mode: 'impose', nouns: 'عقوبات فرض_عقوبات', by: AGAINST, weak: true },
+  { type: 'sanction', mode: 'impose', nouns: 'عقوبات', by: AGAINST, weak: true },
   // control and movement of forces
   {
     type: 'control',

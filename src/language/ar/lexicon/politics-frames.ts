@@ -206,7 +206,7 @@ export const POLITICS_FRAMES: readonly EventFrame[] = [
   {
     type: 'pledge',
     mode: null,
-    nouns: 'قطع_تعهد قطع_وعد قطع_عهد أخذ_عاتق أخذ_تعهد قدم_تعهد قدم_تعهدات أعطى_تعهد أعطى_ضمانات قدم_ضمانات قدم_ضمانة',
+    nouns: 'قطع_تعهد قطع_وعد قطع_عهد أخذ_عاتق أخذ_تعهد قدم_تعهد قدم_تعهدات أعطى_تعهد',
     without: 'enterprise',
     finite: true,
     subject: 'actor',
@@ -396,6 +396,14 @@ export const POLITICS_FRAMES: readonly EventFrame[] = [
     by: { بين: 'actor' },
   },
   {
+    type: 'release',
+    mode: 'exchange',
+    nouns: 'أنجز_صفقة_تبادل أنجز_تبادل أتم_تبادل أتم_صفقة_تبادل',
+    finite: true,
+    subject: 'actor',
+    by: { بين: 'actor', مع: 'actor' },
+  },
+  {
     type: 'safe-passage',
     mode: null,
     verbs: 'فتح خصّص أمّن حدّد أقام أتاح وفّر',
@@ -570,6 +578,7 @@ export const POLITICS_FRAMES: readonly EventFrame[] = [
   { type: 'sanction', mode: 'lift', verbs: 'أفرج', through: { عن: 'assets' }, needs: 'frozen', subject: 'actor', genitive: 'actor' },
   { type: 'sanction', mode: 'lift', nouns: 'رفع_تجميد ألغى_تجميد إلغاء_تجميد أنهى_تجميد', needs: 'assets', subject: 'actor' },
   { type: 'sanction', mode: 'lift', verbs: 'أعاد', own: 'ambassador', finite: true, subject: 'actor', by: { الي: 'target' } },
+  { type: 'sanction', mode: 'impose', nouns: 'فرض_عقوبات', subject: 'actor', genitive: 'actor', by: { علي: 'target', ضد: 'target' } },
   // courts that try what was done in war and power
   {
     type: 'investigate',
@@ -823,26 +832,6 @@ export const POLITICS_FRAMES: readonly EventFrame[] = [
   {
     type: 'visit',
     mode: null,
-    verbs: 'سافر طار',
-    agent: 'envoy',
-    beside: 'الي',
-    finite: true,
-    subject: 'actor',
-    by: { الي: 'place' },
-  },
-  {
-    type: 'visit',
-    mode: null,
-    verbs: 'سافر طار',
-    agent: 'notable',
-    through: { الي: 'town' },
-    finite: true,
-    subject: 'actor',
-    by: { الي: 'place' },
-  },
-  {
-    type: 'visit',
-    mode: null,
     verbs: 'بدأ استهلّ اختتم أنهى',
     agent: 'envoy',
     patient: 'tour',
@@ -1061,7 +1050,7 @@ export const POLITICS_FRAMES: readonly EventFrame[] = [
     subject: 'actor',
   },
   { type: 'resolution', mode: null, verbs: 'لجأ', through: { الي: 'veto' }, finite: true, subject: 'actor' },
-  { type: 'resolution', mode: null, verbs: 'أشهر رفع', needs: ['veto', 'decision'], finite: true, subject: 'actor' },
+  { type: 'resolution', mode: null, verbs: 'رفع', needs: ['veto', 'decision'], finite: true, subject: 'actor' },
   { type: 'resolution', mode: null, verbs: 'عرقل أعاق', patient: 'draft', needs: 'decision', finite: true, subject: 'actor' },
   {
     type: 'blockade',

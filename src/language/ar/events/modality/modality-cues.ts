@@ -57,7 +57,7 @@ export const REFRAINING: ReadonlyMap<string, string> = new Map([
   ['تهرب', 'من'],
 ])
 /** أرجأت القوات انسحابها: it is still to come. Talks that are put off are an event of their own. */
-export const POSTPONING = foldedWords('أرجأ أجّل')
+export const POSTPONING = foldedWords('أرجأ أجّل تأجّل تأخّر')
 /** What stays an event of its own when it is put off. */
 export const TALKED_OF: ReadonlySet<string> = new Set(['talks', 'session', 'visit'])
 /** What is got ready is still to come. */
@@ -103,7 +103,7 @@ export const WISHES = new Set([
 /** An attempt, of a life too. */
 export const ATTEMPT = new Set(['محاوله', 'محاولات', 'محاولتي', 'محاولتين'])
 /** لأجل, بهدف: what something is for. */
-export const PURPOSE = new Set(['اجل', 'بغيه', 'بهدف', 'قصد', 'تمهيدا', 'هدف'])
+export const PURPOSE = new Set(['اجل', 'موعد', 'بغيه', 'بهدف', 'قصد', 'تمهيدا', 'هدف'])
 
 const PREPARATORY = foldedWords('تمهيدا استعدادا تحضيرا توطئة تهيئة')
 export const isPreparatory = ({ analysis }: Pick<Tag, 'analysis'>): boolean => PREPARATORY.has(analysis?.stem ?? '')

@@ -1,6 +1,6 @@
 import type { EventType, Modality } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
-import { foldedWords } from '../../letters.ts'
+import { fold, foldedWords } from '../../letters.ts'
 import type { Tag } from '../../tagging.ts'
 import { wordTest } from '../../vocabulary.ts'
 import { isAccordType } from '../accords/standing-accord.ts'
@@ -114,9 +114,10 @@ function undoneAt(context: ReadingContext, trigger: Trigger, at: number, governe
   const { finite, pattern } = trigger
   const before = tags[at]!
   const distance = trigger.first - at
-  // لم تمنع الهدنة القصف: not prevented
-  if (PREVENTED.has(before.lemma) && distance <= 5 && !preventsNothing(context, at)) return 'negated'
-  if (!finite && POSTPONING.has(before.lemma) && !TALKED_OF.has(pattern.frame.type)) return 'planned'
+  // لم تمنع الهدنة القصف: not prevented; تعذر الوصول, spelt like «she excuses»
+  const isPrevented = PREVENTED.has(before.lemma) || PREVENTED.has(before.analysis?.stem ?? '')
+  if (isPrevented && distance <= 5 && !preventsNothing(context, at)) return 'negated'
+  if (!finite && POSTPONING.has(before.lemma) && (pattern.frame.type === 'visit' || !TALKED_OF.has(pattern.frame.type))) return 'planned'
   // تعد الحكومة لعملية واسعة
   if (!finite && PREPARING.has(before.lemma) && tags[trigger.first]!.analysis?.preposition === 'ل') return 'planned'
   if (governed && mayBe(tags, at)) return 'conditional'
@@ -161,6 +162,14 @@ function intendedAt({ document: { tags } }: ReadingContext, trigger: Trigger, at
   if (PURPOSE.has(before.lemma) && distance <= 3) return 'planned'
   if (before.pos === 'complementizer' && PRETEXTS.has(tags[at - 1]?.analysis?.stem ?? '')) return 'alleged'
   if (isConsidered(before, tags[trigger.first]!, tags[trigger.first - 1]!) && !finite && !TAKEN_UP.has(pattern.frame.type)) return 'planned'
+  // قررت الحكومة الانسحاب: decided, and not done; who is appointed by it is
+  if (
+    !finite &&
+    before.lemma === DECIDING &&
+    DONE_LATER.has(pattern.frame.type) &&
+    isGovernedDeed(tags[trigger.first]!, tags[trigger.first - 1]!)
+  )
+    return 'planned'
   // تمهيدا لمرحلة تبادل الأسرى
   const isPreparing = !finite && distance <= 4 && isPreparatory(before) && tags[at + 1]!.analysis?.preposition === 'ل'
   return isPreparing ? 'planned' : undefined
@@ -170,12 +179,23 @@ function intendedAt({ document: { tags } }: ReadingContext, trigger: Trigger, at
 const isVerge = wordTest(({ folded }) => folded === 'وشك')
 /** «تدرس لندن الاعتراف بالدولة», «يبحث المجلس إرسال قوة»: the deed that is considered, and what has been done (بحثوا انتهاكات الهدنة). */
 const isConsidered = ({ pos, lemma, analysis }: Tag, deed: Tag, right: Tag): boolean =>
-  pos === 'verb' &&
-  CONSIDERING.has(lemma) &&
-  analysis?.form?.tense === 'imperfect' &&
-  deed.derived === 'masdar' &&
-  (deed.analysis?.preposition ?? '') === '' &&
-  right.pos !== 'preposition'
+  pos === 'verb' && CONSIDERING.has(lemma) && analysis?.form?.tense === 'imperfect' && isGovernedDeed(deed, right)
+/** A verbal noun that no preposition governs. */
+const isGovernedDeed = (deed: Tag, right: Tag): boolean =>
+  deed.derived === 'masdar' && (deed.analysis?.preposition ?? '') === '' && right.pos !== 'preposition'
+const DECIDING = fold('قرّر')
+const DONE_LATER: ReadonlySet<EventType> = new Set([
+  'withdraw',
+  'release',
+  'evacuate',
+  'aid',
+  'monitor',
+  'visit',
+  'talks',
+  'displace',
+  'safe-passage',
+  'agreement',
+])
 const CONSIDERING = foldedWords('درس تدارس')
 const TAKEN_UP: ReadonlySet<EventType> = new Set(['violation', 'attack', 'destroy', 'clash', 'ceasefire', 'agreement'])
 

@@ -11,14 +11,14 @@ const LEADING = foldedWords('تمخض أسفر أفضى أدى نجح أفلح �
 const NEGATIONS = foldedWords('لم لن لا ما')
 /** دون التوصل إلى هدنة, من دون اتفاق على وقف القتال. */
 const WITHOUT = foldedWords('دون بدون عدم بلا')
-const REACHING = foldedWords('توصل اتفق تحقيق حقق أبرم إبرام إعلان أعلن إحراز أحرز إقرار أقر توقيع وقع حصول')
+const REACHING = foldedWords('توصل اتفق تحقيق حقق أبرم إبرام إعلان أعلن إحراز أحرز إقرار أقر توقيع وقع حصول فتح')
 /** Prepositions that lead from such words to what was not reached. */
 const TO = foldedWords('عن إلى في على')
 /** Tokens between such a word and what was not reached. */
 const REACH = 18
 
 /** Whether a noun names what nobody has come to: see the tables above. */
-export function isUnreached({ document: { tags, tokens } }: ReadingContext, trigger: Trigger, first: number): boolean {
+export function isUnreached({ document: { tags, tokens }, names }: ReadingContext, trigger: Trigger, first: number): boolean {
   if (trigger.finite || !REACHED.has(trigger.pattern.frame.type)) return false
   let led = tags[trigger.first]!.analysis?.preposition === 'ب'
   let reaching = true
@@ -31,7 +31,7 @@ export function isUnreached({ document: { tags, tokens } }: ReadingContext, trig
     const isWithout = tags[i - 1]?.pos === 'complementizer' && WITHOUT.has(tags[i - 2]?.lemma ?? '')
     if (pos === 'verb') return led && LEADING.has(lemma) && (isWithout || NEGATIONS.has(tags[i - 1]?.lemma ?? ''))
     led ||= pos === 'preposition' && TO.has(lemma)
-    reaching &&= pos === 'preposition' || REACHING.has(lemma)
+    reaching &&= pos === 'preposition' || REACHING.has(lemma) || names.at[i] !== -1
   }
   return false
 }
