@@ -246,4 +246,10 @@ export const politicsRows: readonly Row<ExpectedEvent>[] = [
   ['انتهى الإغلاق الشهري لحسابات الشركة.', { type: 'blockade', none: true }],
   ['صمتت مدافع المنتخب في المباراة.', { type: 'ceasefire', none: true }],
   ['دعا الطبيب إلى تهدئة بين نوبات الغضب والعمل.', { type: 'ceasefire', none: true }],
+  ['أغلق النادي سفارته للمشجعين.', { type: 'office', none: true }],
+  ['أعلنت اللجنة فوز الفيلم بجائزة.', { type: 'office', none: true }],
+  ['حل الفنان ضيفا على البرنامج.', { type: 'visit', none: true }],
+  ['سمحت البلدية بدخول الزوار إلى الحديقة.', { type: 'aid', none: true }],
+  ['أعاد المتجر البضاعة إلى المورد.', { type: 'release', none: true }],
+  ['مد الطالب يده إلى الكتاب.', { type: 'aid', none: true }],
 ]
