@@ -206,7 +206,7 @@ export const POLITICS_FRAMES: readonly EventFrame[] = [
   {
     type: 'pledge',
     mode: null,
-    nouns: 'قطع_تعهد قطع_وعد قطع_عهد أخذ_عاتق أخذ_تعهد قدم_تعهد قدم_تعهدات أعطى_تعهد',
+    nouns: 'قطع_تعهد قطع_وعد قطع_عهد أخذ_تعهد قدم_تعهد قدم_تعهدات أعطى_تعهد',
     without: 'enterprise',
     finite: true,
     subject: 'actor',
@@ -578,7 +578,15 @@ export const POLITICS_FRAMES: readonly EventFrame[] = [
   { type: 'sanction', mode: 'lift', verbs: 'أفرج', through: { عن: 'assets' }, needs: 'frozen', subject: 'actor', genitive: 'actor' },
   { type: 'sanction', mode: 'lift', nouns: 'رفع_تجميد ألغى_تجميد إلغاء_تجميد أنهى_تجميد', needs: 'assets', subject: 'actor' },
   { type: 'sanction', mode: 'lift', verbs: 'أعاد', own: 'ambassador', finite: true, subject: 'actor', by: { الي: 'target' } },
-  { type: 'sanction', mode: 'impose', nouns: 'فرض_عقوبات', subject: 'actor', genitive: 'actor', by: { علي: 'target', ضد: 'target' } },
+  {
+    type: 'sanction',
+    mode: 'impose',
+    nouns: 'فرض_عقوبات',
+    subject: 'actor',
+    genitive: 'actor',
+    by: { علي: 'target', ضد: 'target' },
+    weak: true,
+  },
   // courts that try what was done in war and power
   {
     type: 'investigate',
@@ -726,8 +734,18 @@ export const POLITICS_FRAMES: readonly EventFrame[] = [
   {
     type: 'office',
     mode: 'elect',
-    verbs: 'أجرى نظّم جرى',
+    verbs: 'أجرى جرى',
     needs: 'ballot',
+    without: 'enterprise',
+    finite: true,
+    subject: 'actor',
+    by: { في: 'place' },
+  },
+  {
+    type: 'office',
+    mode: 'elect',
+    verbs: 'نظّم',
+    patient: 'ballot',
     without: 'enterprise',
     finite: true,
     subject: 'actor',
@@ -1172,7 +1190,6 @@ export const POLITICS_FRAMES: readonly EventFrame[] = [
     genitive: 'target',
     by: { الي: 'beneficiary' },
   },
-  { type: 'aid', mode: 'deliver', nouns: 'مد_يد_عون', finite: true, subject: 'actor', by: { ل: 'beneficiary', الي: 'beneficiary' } },
   { type: 'aid', mode: 'obstruct', verbs: 'أحرق أتلف', patient: 'aid', needs: 'relief', finite: true, subject: 'actor' },
   {
     type: 'sanction',
