@@ -69,7 +69,7 @@ export const politicsRows: readonly Row<ExpectedEvent>[] = [
   ['امتنعت إسرائيل عن الانسحاب من خمس نقاط في الجنوب.', { type: 'withdraw', modality: 'negated' }],
   // disarm
   ['وضع مسلحو تيغراي السلاح.', { type: 'disarm', mode: 'hand-over' }],
-  ['تدرس بغداد حل الحشد الشعبي.', { type: 'disarm', mode: 'dissolve', modality: 'planned' }],
+  ['تدرس بغداد حل الحشد الشعبي.', { type: 'disarm', mode: 'dissolve', modality: 'proposed' }],
   // release
   ['عانق 110 أسرى فلسطينيين الحرية.', { type: 'release', mode: 'prisoners' }],
   ['فكت السلطات الإثيوبية أسر صحفيين.', { type: 'release', mode: 'prisoners', roles: ['actor:السلطات الإثيوبية'] }],
@@ -134,7 +134,7 @@ export const politicsRows: readonly Row<ExpectedEvent>[] = [
   ['أعادت الرياض فتح سفارتها في دمشق.', { type: 'recognise' }],
   ['طبعت أنقرة ويريفان علاقاتهما.', { type: 'recognise', roles: ['actor:أنقرة', 'actor:يريفان'] }],
   ['بلجيكا تقر بدولة فلسطين بشروط.', { type: 'recognise', roles: ['actor:بلجيكا'] }],
-  ['تدرس نيوزيلندا الاعتراف بالدولة الفلسطينية.', { type: 'recognise', modality: 'planned' }],
+  ['تدرس نيوزيلندا الاعتراف بالدولة الفلسطينية.', { type: 'recognise', modality: 'proposed' }],
   // resolution
   ['سقط مشروع قرار بريطاني حول السودان بفيتو روسي.', { type: 'resolution' }],
   ['أصدر الشرع مرسوما بإنشاء هيئة للعدالة الانتقالية.', { type: 'resolution', roles: ['actor:الشرع'] }],

@@ -641,7 +641,6 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { type: 'visit', mode: null, verbs: 'عاد رجع', agent: 'envoy', through: { الي: 'town' }, subject: 'actor', by: { الي: 'place' } },
   { type: 'visit', mode: null, verbs: 'غادر', agent: 'notable', patient: 'town', subject: 'actor', object: 'origin', genitive: 'actor' },
-  { type: 'office', mode: 'appoint', verbs: 'شكّل ألّف', patient: 'government', subject: 'actor', genitive: 'topic' },
   { type: 'displace', mode: 'flow', nouns: 'نازح نازحا مشرد مشردا مهجر مهجرا', counted: true },
   {
     type: 'abduct',

@@ -86,7 +86,6 @@ const CLASSES = {
   relations: 'علاقة علاقات صلات روابط',
   diplomat: 'دبلوماسي دبلوماسيا دبلوماسيون دبلوماسيين سفير سفيرا سفراء سفيرها قنصل ملحق قائم',
   ambassador: 'سفير سفراء',
-  government: 'حكومة',
   policemen: 'شرطة درك',
   'signed-text': 'بيان نص ورقة',
   signatory:

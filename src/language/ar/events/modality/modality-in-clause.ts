@@ -161,7 +161,6 @@ function intendedAt({ document: { tags } }: ReadingContext, trigger: Trigger, at
     return 'proposed'
   if (PURPOSE.has(before.lemma) && distance <= 3) return 'planned'
   if (before.pos === 'complementizer' && PRETEXTS.has(tags[at - 1]?.analysis?.stem ?? '')) return 'alleged'
-  if (isConsidered(before, tags[trigger.first]!, tags[trigger.first - 1]!) && !finite && !TAKEN_UP.has(pattern.frame.type)) return 'planned'
   // قررت الحكومة الانسحاب: decided, and not done; who is appointed by it is
   if (
     !finite &&
@@ -177,9 +176,6 @@ function intendedAt({ document: { tags } }: ReadingContext, trigger: Trigger, at
 
 /** على وشك, spelt like «and he doubted» */
 const isVerge = wordTest(({ folded }) => folded === 'وشك')
-/** «تدرس لندن الاعتراف بالدولة», «يبحث المجلس إرسال قوة»: the deed that is considered, and what has been done (بحثوا انتهاكات الهدنة). */
-const isConsidered = ({ pos, lemma, analysis }: Tag, deed: Tag, right: Tag): boolean =>
-  pos === 'verb' && CONSIDERING.has(lemma) && analysis?.form?.tense === 'imperfect' && isGovernedDeed(deed, right)
 /** A verbal noun that no preposition governs. */
 const isGovernedDeed = (deed: Tag, right: Tag): boolean =>
   deed.derived === 'masdar' && (deed.analysis?.preposition ?? '') === '' && right.pos !== 'preposition'
@@ -196,8 +192,6 @@ const DONE_LATER: ReadonlySet<EventType> = new Set([
   'safe-passage',
   'agreement',
 ])
-const CONSIDERING = foldedWords('درس تدارس')
-const TAKEN_UP: ReadonlySet<EventType> = new Set(['violation', 'attack', 'destroy', 'clash', 'ceasefire', 'agreement'])
 
 /** «قد يدفع القتال الآلاف إلى النزوح», «ربما تشن إسرائيل هجوما»: in the imperfect, what may come to be. */
 const mayBe = (tags: ReadingContext['document']['tags'], at: number): boolean =>

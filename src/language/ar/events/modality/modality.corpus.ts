@@ -58,7 +58,7 @@ export const modalityRows: readonly Row<ExpectedEvent>[] = [
   ['ولدى الحكومة نية لإرسال قوات إلى ليبيا.', { type: 'mobilise', modality: 'planned' }],
   ['وتعذر إفراج الحوثيين عن خمسين أسيرا.', { type: 'release', modality: 'negated' }],
   ['واعتذر الوزير بعد إفراج الحوثيين عن خمسين أسيرا.', { type: 'release', modality: 'asserted' }],
-  ['وتأخر اعتقال الجيش اللبناني ثلاثة مسلحين في صيدا.', { type: 'arrest', modality: 'negated' }],
+  ['وتأخر اعتقال الجيش اللبناني ثلاثة مسلحين في صيدا.', { type: 'arrest', modality: 'planned' }],
   // nobody could find out whether they did
   ['ولم يتسن التأكد من إفراج الحوثيين عن خمسين أسيرا.', { type: 'release', modality: 'asserted' }],
   ['ولم يتسن للحوثيين الإفراج عن خمسين أسيرا.', { type: 'release', modality: 'negated' }],
