@@ -30,7 +30,7 @@ export function judge(a: EntityCandidate, b: EntityCandidate, comparison: NameCo
     return judgePersons(a, b, comparison, described)
   if (isPlace(a) && isPlace(b) && isOtherKindOfPlace(a, b, comparison)) return different('other-kind')
   if (described !== null) return a.country === b.country || a.country === null || b.country === null ? same(described) : UNKNOWN
-  if (isShortened(a.names, b.names, comparison)) return isMoreThanKnown(a, b) ? different('other-body') : same('shortened-name')
+  if (isShortened(a, b, comparison)) return isMoreThanKnown(a, b) ? different('other-body') : same('shortened-name')
   if (isRival(a.names, b.names, comparison)) return different('other-body')
   if (hasBody(a) || hasBody(b)) return closest(a.names, b.names, comparison) <= MAX_BODY_DISTANCE ? same('similar-name') : UNKNOWN
   if (a.kind !== b.kind && a.known === null && b.known === null) return UNKNOWN
@@ -119,12 +119,14 @@ function judgePersons(a: EntityCandidate, b: EntityCandidate, comparison: NameCo
 }
 
 /** The peacekeepers for the peacekeepers of a country: all words of the one begin the other, in spelling variants too. */
-function isShortened(a: readonly string[], b: readonly string[], comparison: NameComparison): boolean {
-  return a.some((x) =>
-    b.some((y) => {
+function isShortened(a: EntityCandidate, b: EntityCandidate, comparison: NameComparison): boolean {
+  return a.names.some((x) =>
+    b.names.some((y) => {
       const [short, long] = words(x).length < words(y).length ? [words(x), words(y)] : [words(y), words(x)]
       return (
         short.length < long.length &&
+        // قادة is no قاعدة
+        (short.length > 1 || a.kind === b.kind || short[0] === long[0]) &&
         short.every((word, i) => word === long[i] || comparison.nameDistance(word, long[i]!) <= MAX_BODY_DISTANCE)
       )
     }),

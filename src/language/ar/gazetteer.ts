@@ -108,7 +108,7 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
   }
   const add = (entry: GazetteerEntry, names: readonly string[]) => {
     if (!byKnown.has(entry.known)) byKnown.set(entry.known, entry)
-    for (const name of names) {
+    for (const name of names.flatMap(spellingsOf)) {
       const words = nameWords(name)
       insert(root, words, { entry, name: light(name) })
       if (words.length === 1) singleWords.add(words[0]!)
@@ -160,6 +160,18 @@ export function createGazetteer(files: GazetteerFiles, irregularDemonyms: Readon
   for (const row of parseTable(files.get('persons') ?? ''))
     add({ ...entryOf(row, 'person', ''), movement: movements.get(row['id']!) ?? null }, [row['name_ar']!, ...list(row['aliases_ar'])])
   return { root, demonyms, byKnown, capitals, capitalOf, singleWords, agencyNames }
+}
+
+/** Words that papers of two countries spell in two ways, within a name. */
+const SPELT_OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  [/كرد(?=ستان|ي)/u, 'كورد'],
+  [/أطلسي/u, 'أطلنطي'],
+  [/ديمقراطي/u, 'ديموقراطي'],
+  [/أوروبي/u, 'أوربي'],
+]
+function spellingsOf(name: string): readonly string[] {
+  const spelt = SPELT_OTHERWISE.find(([word]) => word.test(name))
+  return spelt === undefined ? [name] : [name, name.replace(...spelt)]
 }
 
 /** Kinds of a user's own rows that are no kind of place. */

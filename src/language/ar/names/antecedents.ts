@@ -36,6 +36,11 @@ export function findAntecedents(
   })
   return out
 
+  // «الحركة تقاتل تنظيم القاعدة»: another beside it in the heading is not taken up
+  function isBelow({ first }: NameDraft, other: NameDraft): boolean {
+    return document.sentenceOf[first] !== document.sentenceOf[other.first]
+  }
+
   function takenUp(draft: NameDraft, i: number): number | null {
     if (!draft.anaphoric) return isDescription(document, draft) ? describedBy(document, drafts, i, isNaming) : null
     switch (draft.rule) {
@@ -63,7 +68,7 @@ export function findAntecedents(
         const isInHeading = document.sentences[document.sentenceOf[draft.first]!]!.heading
         return (
           only(drafts, i, fits) ??
-          (isInHeading ? onlyBelow(drafts, i, fits) : null) ??
+          (isInHeading ? onlyBelow(drafts, i, (other, k) => isBelow(draft, other) && fits(other, k)) : null) ??
           // الحركة, الميليشيا: the one movement that the article has named, whatever it calls itself
           (draft.country === null && isDescription(document, draft) ? describedBy(document, drafts, i, isNaming) : null)
         )

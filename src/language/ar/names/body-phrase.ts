@@ -272,6 +272,8 @@ function quotedName(document: ArabicDocument, heads: Heads, taken: Int32Array, h
     if (taken[i] !== -1 || tags[i]!.pos === 'verb' || tokens[i]!.kind === 'punctuation') return null
   // الجيش «خرق واضح» للهدنة: what it is said to be
   const [opens, next] = [tags[quote.first]!, tags[quote.first + 1]]
+  // تمنع الحركة «القاعدة» من العودة: two bodies, where what is quoted is no adjective of the first
+  if (tags[head]!.analysis!.article && opens.analysis?.article && opens.pos === 'nominal' && !qualifies(tags[head]!, opens)) return null
   const isSaid = opens.derived === 'masdar' && opens.analysis?.article === false && quote.first < quote.last && next?.pos === 'adjective'
   return !isSaid && tokens[quote.last + 1]?.kind === 'punctuation' ? quote.last + 1 : null
 }

@@ -11,14 +11,19 @@ export function isOfPersonsName(
   heads: Heads,
   at: number,
   skip: number,
-  { kind, known }: GazetteerEntry,
+  { kind, known, subtype }: GazetteerEntry,
 ): boolean {
+  const { tags, tokens } = document
   const isPlace = kind === 'place' && !heads.isCapital(known)
   if (isPlace && isBearersName(document, heads, at)) return true
-  if (skip > 0) return false
+  // وزير الداخلية ليوبي بوشكوفسكي: no place that something is for
+  if (skip > 0)
+    return isPlace && tags[at]!.analysis?.form == null && tokens[at]!.word.folded.startsWith('ل') && isGivenName(document, heads, at)
   if (kind === 'place' && goesOnName(document, heads, at)) return true
   // المتحدثة باسم الوزارة جورجيا ميلوني, زعيم الحركة كيندو زادا
   if ((kind === 'country' || (isPlace && known !== null)) && isGivenName(document, heads, at)) return true
+  // العقيد سوني ليغيت, رئيسه ستويان أندوف: no company, no mission
+  if (kind === 'organisation' && subtype !== 'media' && (isGivenName(document, heads, at) || endsName(document, heads, at))) return true
   return kind !== 'person' && kind !== 'country' && isFamilyName(document, heads, at)
 }
 
@@ -41,13 +46,9 @@ function isBearersName({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at:
   )
 }
 
-/** A country's name behind a title that has its article, with an unknown word after it. */
+/** A name behind a title that is complete, with an unknown word after it. */
 const isGivenName = (document: ArabicDocument, heads: Heads, at: number): boolean =>
-  at > 0 &&
-  document.tags[at - 1]!.analysis?.article === true &&
-  document.sentenceOf[at + 1] === document.sentenceOf[at] &&
-  isUnknown(document, at + 1, 0) &&
-  titleAt(document, heads, at) !== null
+  document.sentenceOf[at + 1] === document.sentenceOf[at] && isUnknown(document, at + 1, 0) && followsTitle(document, heads, at)
 
 /** «بين البرهان وحميدتي»: joined by و to somebody whose name is nothing else. */
 export function isBesidePerson({ tokens, sentenceOf }: ArabicDocument, heads: Heads, at: number): boolean {
@@ -61,10 +62,19 @@ export function isBesidePerson({ tokens, sentenceOf }: ArabicDocument, heads: He
 }
 
 /** «وزير الاتصالات بريثفي سوبا غورونغ»: behind an unknown word that stands right behind a complete title, with another such word behind it. */
-function goesOnName(document: ArabicDocument, heads: Heads, at: number): boolean {
-  const { tags, sentenceOf } = document
+const goesOnName = (document: ArabicDocument, heads: Heads, at: number): boolean =>
+  document.sentenceOf[at + 1] === document.sentenceOf[at] && isUnknown(document, at + 1, 0) && endsName(document, heads, at)
+
+/** Behind an unknown word right behind a complete title: what goes on is the name. */
+function endsName(document: ArabicDocument, heads: Heads, at: number): boolean {
   const first = at - 1
-  if (first < 1 || sentenceOf[first - 1] !== sentenceOf[at] || sentenceOf[at + 1] !== sentenceOf[at]) return false
-  if (!isUnknown(document, first, 0) || !isUnknown(document, at + 1, 0) || tags[first]!.analysis?.preposition) return false
-  return tags[first - 1]!.analysis?.article === true && titleAt(document, heads, first) !== null
+  if (first < 1 || document.sentenceOf[first] !== document.sentenceOf[at]) return false
+  return isUnknown(document, first, 0) && !document.tags[first]!.analysis?.preposition && followsTitle(document, heads, first)
+}
+
+/** Right behind a title with its article or a pronoun. */
+function followsTitle(document: ArabicDocument, heads: Heads, at: number): boolean {
+  if (at === 0 || document.sentenceOf[at - 1] !== document.sentenceOf[at]) return false
+  const { analysis } = document.tags[at - 1]!
+  return (analysis?.article === true || (analysis?.enclitic ?? '') !== '') && titleAt(document, heads, at) !== null
 }

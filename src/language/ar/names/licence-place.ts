@@ -72,7 +72,9 @@ export function standsAlone({ tags, tokens }: ArabicDocument, at: number): boole
   // في حلب قتل خمسة, في الرمادي قتل الجيش: it opens the sentence, or has no genitive, and what may be a verb follows it
   if (mayBeVerb(tokens[at + 1]!.word) && (tags[at]!.analysis?.article || (opensPlace(tags, at) && !tags[at + 2]?.analysis?.article)))
     return true
-  return next.pos !== 'adjective' && !(next.pos === 'nominal' && next.analysis?.conjunction === '' && next.analysis.preposition === '')
+  // مع الرياض مستمرة: said of it, no adjective of its own
+  if (next.pos === 'adjective') return tags[at]!.analysis?.article === true && next.analysis?.article === false
+  return !(next.pos === 'nominal' && next.analysis?.conjunction === '' && next.analysis.preposition === '')
 }
 
 const WHICH_SHE = 'التي'

@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../document.ts'
 import type { GazetteerEntry } from '../gazetteer.ts'
+import { foldedWords } from '../letters.ts'
 import { type Word, wordTest } from '../vocabulary.ts'
 import type { NameDraft } from './draft.ts'
 import type { Heads } from './heads.ts'
@@ -94,6 +95,7 @@ function isShownBefore(
   if (before === null) return entry.kind !== 'person' && entry.kind !== 'place' && !entry.common && entry.subtype !== 'media'
   if (entry.kind === 'person') return heads.title(before) !== null || speaksAt(document, at) || isBesidePerson(document, heads, at)
   if (entry.kind === 'place' || entry.kind === 'facility') {
+    if (heads.isCapital(entry.known) && isBesideCapital(before) && standsAlone(document, at)) return true
     if (heads.place(before) !== null || isCalledBy(document, at, skip) || isSeen(document, at, skip)) return true
     if (skip === 0 && (isGoverned(document, at) || (isTakenGround(document, at) && standsAlone(document, at)))) return true
     // وسط تعز: no verb stands there, whatever its letters are
@@ -109,8 +111,20 @@ function isShownBefore(
   if (entry.subtype === 'media') return QUOTES.has(before.surface) && !isNamedThing(document, heads, at - 2)
   // موقعا لحماس
   if (entry.kind === 'group' && tags[at]!.analysis?.preposition === 'ل' && standsAlone(document, at)) return true
+  // بـ«القاعدة»: in marks by itself
+  if (entry.kind === 'group' && isMarked(document, at)) return true
   // للحوثيين: the article behind ل
   return !entry.common && /ال|^[وف]?لل/u.test(word.folded)
+}
+
+/** «الاتصالات مع الرياض»: a capital may stand for its government. */
+const isBesideCapital = wordTest(({ folded }) => BESIDE.has(folded))
+const BESIDE = foldedWords('مع ومع ضد وضد لدى ولدى عن وعن')
+
+/** A word in quotation marks by itself. */
+const isMarked = ({ quotes, quoteOpenedBy }: ArabicDocument, at: number): boolean => {
+  const quote = quotes[quoteOpenedBy.get(at - 1) ?? -1]
+  return quote?.balanced === true && quote.first === at && quote.last === at
 }
 
 const isPlace = (kind: string) => kind === 'country' || kind === 'place'

@@ -106,7 +106,7 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
     const completes =
       (isNamePart(before) && COMPLETED.has(before.folded)) ||
       before.light === HOUSE ||
-      (isPart && COMPLETING.has(folded) && (heads.isGivenName(before) || (folded === GOD && last === i - 1)))
+      (isPart && COMPLETING.has(folded) && (heads.isGivenName(before) || ((folded === GOD || folded === FAITH) && last === i - 1)))
     if (isFunctionWord(tags[i]!) && !completes) break
     // أوغوتو رأى أن: what he says follows
     if (document.sentenceOf[i + 1] === document.sentenceOf[i] && tags[i + 1]!.pos === 'complementizer' && saysThat(word)) break
@@ -166,11 +166,16 @@ function isUnlikely(document: ArabicDocument, heads: Heads, taken: Int32Array, a
 /** «مصطفى صنع الله», «حافظ أمان الله»: behind a name any word without clitics that الله completes (not رحمه الله). */
 const isBeforeGod = ({ tokens, tags }: ArabicDocument, at: number, limit: number): boolean =>
   at < limit &&
-  tokens[at + 1]!.word.folded === GOD &&
+  (tokens[at + 1]!.word.folded === GOD || (tokens[at + 1]!.word.folded === FAITH && OF_FAITH.has(tokens[at]!.word.folded))) &&
   !tokens[at]!.word.light.endsWith('ه') &&
   tags[at]!.analysis?.enclitic === '' &&
   tags[at]!.analysis!.conjunction === ''
 const GOD = 'الله'
+const FAITH = 'الدين'
+/** سعد بحر الدين, علي شمس الدين: what names with الدين begin with and is no given name by itself. */
+const OF_FAITH = foldedWords(
+  'نور صلاح علاء جمال كمال سيف شمس بدر تاج حسام عز عماد فخر محي محيي نجم ناصر نصر ضياء بهاء شهاب زين قطب مجد معين بحر برهان سراج صدر ظهير عضد فتح لسان مظفر نظام وحيد شرف شجاع رضي تقي خير جلال صفي غياث ركن همام قمر سعد عون أسد وجيه ولي',
+)
 
 const isNameless = ({ tokens, tags }: ArabicDocument, taken: Int32Array, at: number): boolean =>
   taken[at] === -1 && tags[at]!.pos === 'nominal' && tokens[at]!.word.analyses.every(({ form, closed }) => form === null && closed === null)

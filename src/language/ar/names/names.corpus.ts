@@ -39,6 +39,31 @@ export const nameRows: readonly Row<ExpectedName>[] = [
   ['اقتحمت القوات حمص أمس.', ['حمص', 'place', 'homs']],
   ['وحررت القوات عدن.', ['عدن', 'place', 'aden']],
   ['لا يحتل الفريق دورا أساسيا.', ['دورا', 'none']],
+  // two bodies side by side, the second in marks; a group that is an everyday word too is itself in marks
+  [
+    'وقعت حركة «الشباب» هدنة. ويقضي الاتفاق بأن تمنع الحركة «القاعدة» من العودة. وطالبها بقطع صلتها بـ«القاعدة».',
+    ['الحركة', 'group', undefined, 'حركة «الشباب»'],
+    ['القاعدة', 'group', 'al-qaeda'],
+  ],
+  ['الجبهة تهاجم جبهة نصرة البحر\n\nقال شهود إن القتال مستمر.', ['الجبهة', 'none']],
+  ['وقال الحزب «الجمهوري» إنه سيصوت.', ['الحزب «الجمهوري»', 'organisation']],
+  ['ودخل الجيش «القاعدة الجوية» فجرا.', ['القاعدة', 'none']],
+  // spelt as papers of other countries do
+  ['وافق حلف شمال الأطلنطي على الخطة.', ['حلف شمال الأطلنطي', 'organisation', 'nato']],
+  ['أعلن حزب العمال الكوردستاني الهدنة.', ['حزب العمال الكوردستاني', 'group', 'pkk']],
+  ['والتقى ممثلي الاتحاد الأوربي.', ['الاتحاد الأوربي', 'organisation', 'european-union']],
+  // behind a complete title what is written like a company, a mission or «for» a place begins or goes on the name
+  ['وقالت المتحدثة باسم الجيش الرائد سوني كالاهان إن الطريق آمن.', ['سوني كالاهان', 'person']],
+  ['وزار رئيسها ميروسلاف أندوف الجبهة.', ['ميروسلاف أندوف', 'person']],
+  ['ونفى وزير الداخلية ليوبي كوستوفسكي ذلك.', ['ليوبي كوستوفسكي', 'person']],
+  ['وصل مدير الصحة لعدن أمس.', ['عدن', 'place']],
+  ['واشترت شركة سوني المصنع.', ['شركة سوني', 'organisation']],
+  // names with «of the faith»
+  ['وقال العمدة سعد بحر الدين إن السوق أحرق.', ['سعد بحر الدين', 'person']],
+  ['وحذر الشيخ علي شمس الدين من الفتنة.', ['علي شمس الدين', 'person']],
+  ['وحذر الشيخ علي رجال الدين من الفتنة.', ['رجال الدين', 'group']],
+  // a capital whose name is a word too stands for its government
+  ['وقال إن الاتصالات مع الرياض مستمرة.', ['الرياض', 'place', 'riyadh']],
   // a heading shortens what the text below names
   ['الجبهة تعلن هدنة\n\nأعلنت جبهة تحرير أوغادين الوطنية هدنة أمس.', ['الجبهة', 'group', undefined, 'جبهة تحرير أوغادين']],
   [
