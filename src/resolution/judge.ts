@@ -125,7 +125,7 @@ function isShortened(a: EntityCandidate, b: EntityCandidate, comparison: NameCom
       const [short, long] = words(x).length < words(y).length ? [words(x), words(y)] : [words(y), words(x)]
       return (
         short.length < long.length &&
-        // قادة is no قاعدة
+        // leaders are no base, though spelt alike
         (short.length > 1 || a.kind === b.kind || short[0] === long[0]) &&
         short.every((word, i) => word === long[i] || comparison.nameDistance(word, long[i]!) <= MAX_BODY_DISTANCE)
       )

@@ -138,6 +138,13 @@ export const COUNTED_NOUNS: readonly Row[] = [
   ['عسكري', 'ون', person('soldiers', 'fighters')],
   ['ضابط', 'ضباط', person('soldiers')],
   ['مجند', 'ون', person('soldiers', 'fighters')],
+  ['جنرال', 'ات', person('soldiers')],
+  ['عميد', 'عمداء', person('soldiers')],
+  ['عقيد', 'عقداء', person('soldiers')],
+  ['نقيب', 'نقباء', person('soldiers')],
+  ['ملازم', 'ون', person('soldiers')],
+  ['رقيب', 'رقباء', person('soldiers')],
+  ['عريف', 'عرفاء', person('soldiers')],
   ['عنصر', 'عناصر', person('fighters', 'fighters')],
   ['مقاتل', 'ون', person('fighters', 'fighters')],
   ['مسلح', 'ون', person('fighters', 'fighters')],
@@ -437,6 +444,10 @@ export const COUNTED_NOUNS: readonly Row[] = [
   ['مرشح', 'ون', person()],
   ['حرب', 'حروب', other('war')],
 ]
+
+/** Broken plurals of peoples; those in ون are known by their ending. */
+export const PEOPLES =
+  'ألبان صرب أكراد كرد أفغان روس أتراك أرمن إنجليز ألمان إسبان كروات تركمان دروز أمازيغ هنود مغاربة قبارصة أفارقة بربر شيشان أوزبك طاجيك بشتون بلوش طوارق غجر يهود أقباط أحباش بلغار روهينغا تاميل عرب سيخ هندوس توتسي هوتو'
 
 /** Currencies; an adjective of nationality or a second word decides between codes (دولار كندي، ليرة لبنانية). */
 export const CURRENCIES: readonly (readonly [forms: string, code: string, byAdjective?: Readonly<Record<string, string>>])[] = [

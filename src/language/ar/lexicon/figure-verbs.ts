@@ -29,6 +29,8 @@ export type Evidence =
   | 'water'
   /** An aircraft or a ship is who carries. */
   | 'craft'
+  /** By air. */
+  | 'air'
   /** A border post, or for treatment. */
   | 'crossing'
   /** Somebody else does it to those who are counted. */
@@ -62,6 +64,7 @@ export const MEASURE_BY_VERB: readonly (readonly [FigureVerb, kinds: string, Evi
   ['carry', 'family civilian person displaced', 'organised', 'evacuated'],
   ['carry', 'family civilian person displaced', 'craft', 'evacuated'],
   ['bear', 'family civilian person displaced', 'organised', 'evacuated'],
+  ['carry', 'hurt family civilian person displaced', 'air', 'evacuated'],
   ['arrive', 'family', 'none', 'displaced'],
   ['arrive', 'civilian person', 'refuge', 'displaced'],
   ['arrive', 'person', 'exchange', 'released'],
@@ -75,6 +78,7 @@ export const MEASURE_BY_VERB: readonly (readonly [FigureVerb, kinds: string, Evi
   ['drown', 'civilian person displaced', 'water', 'killed'],
   ['cross', 'civilian person', 'towards', 'displaced'],
   ['cross', 'civilian person', 'border', 'displaced'],
+  ['cross', 'civilian person', 'from-to', 'displaced'],
   ['comprise', 'family civilian person displaced armed hurt', 'batch', 'evacuated'],
 ]
 
@@ -104,6 +108,7 @@ export type Sign =
   | 'water'
   | 'craft'
   | 'crossing'
+  | 'air'
 export const SIGNS: readonly (readonly [Sign, string])[] = [
   ['brought-out', 'حافلة حافلات حافلتين حافلتان باص باصات محاصر محاصرة محاصرين محاصرون إجلاء إخلاء'],
   ['convoy', 'قافلة قوافل'],
@@ -115,6 +120,7 @@ export const SIGNS: readonly (readonly [Sign, string])[] = [
   ['border', 'حدود'],
   ['crossing', 'معبر معابر لعلاج'],
   ['water', 'بحر نهر زورق قارب مركب سفينة عبارة سواحل ساحل مياه قبالة سيول فيضان فيضانات بحيرة شاطئ شواطئ متوسط'],
+  ['air', 'جوا'],
   ['craft', 'طائرة طائرتان طائرات مروحية مروحيات مروحيتان سفينة سفن سفينتان عبارة'],
 ]
 export const SETTLEMENTS = 'بلدة قرية مدينة محافظة منطقة حي مخيم ولاية'

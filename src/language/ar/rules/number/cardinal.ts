@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts'
+import { fold } from '../../letters.ts'
 import type { Numeral } from '../../lexicon/numerals.ts'
 import { beginning, type Word } from '../../vocabulary.ts'
 import { type ClosedForm, isListed } from '../closed-table.ts'
@@ -58,6 +59,12 @@ export function readCardinal(tokens: readonly Token[], at: number): Cardinal | n
   return readFraction(tokens, at) ?? readVague(tokens, at) ?? readExact(tokens, at)
 }
 
+/** الأحد عشرة جنود: a day, and ten of them; the eleven are الأحد عشر. */
+const isSundayAndTen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.word.folded === SUNDAY && tokens[at + 1]?.word.folded === TEN
+const SUNDAY = fold('الأحد')
+const TEN = fold('عشرة')
+
 function readExact(tokens: readonly Token[], at: number): Cardinal | null {
   const token = tokens[at]!
   const written = token.kind === 'number' ? digitsAt(tokens, at) : null
@@ -67,6 +74,7 @@ function readExact(tokens: readonly Token[], at: number): Cardinal | null {
   if (numeral?.value.value === 1 && EACH.has(tokens[at - 1]?.word.folded ?? '')) return null
   if (numeral !== null && isOrdinalEnd(tokens, at, numeral)) return null
   if (numeral?.value.slot === 'teen-head' && slotAt(tokens, at + 1) !== 'ten' && slotAt(tokens, at + 1) !== 'tens') return null
+  if (isSundayAndTen(tokens, at)) return null
   let last = written?.last ?? at
   let state = begin(
     written?.value ?? numeral!.value,
@@ -115,6 +123,7 @@ function isOrdinalEnd(tokens: readonly Token[], at: number, { value, conjunction
     !((value.slot === 'ten' && !article) || (value.slot === 'tens' && article && conjunction))
   )
     return false
+  if (isSundayAndTen(tokens, at - 1)) return false
   return ordinalOf(before.word)?.article === true || isOneHead(before.word)
 }
 

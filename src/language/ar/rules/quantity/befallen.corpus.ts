@@ -26,7 +26,7 @@ export const BEFALLEN_CORPUS: readonly QuantityRow[] = [
   // of a whole, past how often
   ['دخلت 234 شاحنة في اليوم من أصل 600 منصوص عليها', ['234 شاحنة', '234', 'vehicles'], ['600', '600', 'vehicles']],
   ['وصل 4 آلاف جندي من أصل 15 ألفا', ['4 آلاف جندي', '4000', 'fighters'], ['15 ألفا', '15000', 'fighters']],
-  ['أفرج عن 20 أسيرا من أصل 50', ['20 أسيرا', '20', 'released']],
+  ['أفرج عن 20 أسيرا من أصل 50', ['20 أسيرا', '20', 'released'], ['50', '50', 'captured']],
   // who loses of his own men has them killed
   ['فقدت إسرائيل ثلاثة من جنودها', ['ثلاثة من جنودها', '3', 'killed', { group: 'soldiers' }]],
   ['فقد الجيش عشرة من عناصره في الكمين', ['عشرة من عناصره', '10', 'killed']],

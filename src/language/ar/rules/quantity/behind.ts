@@ -16,7 +16,9 @@ const MAX_LIST = 20
 /** What the very next word says of the figure: و32 أصيبوا, 11 شخصا قتلوا. */
 export function verbBehind(sentence: FigureSentence, end: number): Measure | null {
   // 33 منهم على الأقل لقوا حتفهم
-  const last = behindMarks(sentence, (qualifierAfter(sentence.tokens, end + 1)?.last ?? end) + 1) - 1
+  const closed = behindMarks(sentence, (qualifierAfter(sentence.tokens, end + 1)?.last ?? end) + 1) - 1
+  // ألفان قد عادوا
+  const last = foldedAt(sentence, closed + 1) === 'قد' ? closed + 1 : closed
   const token = sentence.tokens[last + 1]
   if (token === undefined) return null
   // 970 ألف نازح عاد منهم 700 ألف: a part of them

@@ -108,6 +108,8 @@ function isTold(sentence: FigureSentence, evidence: Exclude<Evidence, 'nationals
       return has(sentence, 'crossing', verb, last + NEAR_BEHIND)
     case 'water':
       return has(sentence, 'water', verb - FAR_BEFORE, last + NEAR_BEHIND)
+    case 'air':
+      return has(sentence, 'air', verb, last + NEAR_BEHIND)
     case 'craft':
       return has(sentence, 'craft', verb - NEAR_BEFORE, Math.max(first, verb))
     case 'object':

@@ -35,11 +35,12 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
   // 35 مفرجا عنهم
   if (FREED.test(token.word.folded) && OF_THOSE.test(foldedAt(sentence, from + 1)))
     return { ...people(from + 1), noun: { ...PERSON, measure: 'released', firm: true }, measure: 'released' }
-  if (!partitive && isTime(sentence, from)) return { ...people(from), noun: BREACH, measure: 'violations' }
+  const often = partitive ? null : timesAt(sentence, from)
+  if (often !== null) return { ...people(from), noun: often, measure: often.measure }
   const found = countedNounOf(token.word)
   if (found === null || found.conjunction || found.preposition !== '') {
     const theirs = found === null && partitive ? withoutPronoun(token.word) : null
-    if (theirs !== null && theirs.value.noun.unit === 'person') {
+    if (theirs !== null && THEIRS.has(theirs.value.noun.unit ?? '')) {
       // 1200 من رجاله: who fight for him
       const { noun } = theirs.value
       const own = theirs.value.lemma === MAN ? { ...theirs.value, noun: { ...noun, measure: 'fighters' as const } } : theirs.value
@@ -57,18 +58,23 @@ export function readCounted(sentence: FigureSentence, at: number): Counted | nul
   }
   // خرج 8100 من المدينة: whence, not of what
   if (partitive && found.value.noun.unit === 'place' && found.article && found.value.number === 'singular') return null
+  // أربعة من أسرة واحدة: members of it
+  if (partitive && found.value.noun.unit === 'family' && !found.article && found.value.number === 'singular')
+    return people(ONE.test(foldedAt(sentence, from + 1)) ? from + 1 : from)
   const counted = specified(sentence, found.value, from)
   return counted.last === from ? withCoordinate(sentence, counted) : counted
 }
 
+const ONE = /^واحده$/
 const THEIR_OWN = /^(?:ذوي|اقارب|اهالي|رفاق|زملا[يءئ]|انصار|مؤيدي|مءيدي|اتباع)(?:هم|ها|ه)$/
+const THEIRS: ReadonlySet<string> = new Set(['person', 'weapon', 'vehicle'])
 const MAN = fold('رجل')
 export const OF_THEM = /^من(?:هم|هن|ها|هما)$/
 const OTHERS = /^(?:اخر|اخران|اخرين|اخرون|اخري|اخريات)$/
 
 const PERSON: CountedNoun = { unit: 'person', measure: null, firm: false, group: 'unspecified', item: null }
 
-const people = (last: number): Counted => ({ noun: PERSON, lemma: '', last, group: 'unspecified', item: null, measure: null })
+export const people = (last: number): Counted => ({ noun: PERSON, lemma: '', last, group: 'unspecified', item: null, measure: null })
 
 /** A nisba noun counts people: 20 فلسطينيا, ثلاثة سوريين, عشرات الفلسطينيين. */
 function isNisba(sentence: FigureSentence, at: number, partitive: boolean): boolean {
@@ -173,25 +179,28 @@ const BEFALLING_PEOPLE: ReadonlySet<string> = new Set(
 )
 const NOT_PEOPLE: ReadonlySet<string> = new Set('رأس ماشية بقرة جمل فيل خروف حيوان دجاجة طائر كلب حصان مرة عدد'.split(' ').map(fold))
 
-/** خرقت الهدنة 31 مرة: how often something was broken. */
-function isTime(sentence: FigureSentence, at: number): boolean {
-  if (!TIMES.test(foldedAt(sentence, at))) return false
+/** خرقت الهدنة 31 مرة, قصف القرى 130 مرة: how often something was broken or struck. */
+function timesAt(sentence: FigureSentence, at: number): CountedNoun | null {
+  if (!TIMES.test(foldedAt(sentence, at))) return null
   for (let k = at - 2; k >= 0 && k >= at - BROKEN; k--) {
     const { pos, lemma } = sentence.tags[k]!
-    if (sentence.tokens[k]!.kind === 'punctuation') return false
-    if (BREAKING.has(lemma)) return true
-    if (pos === 'verb') return false
+    if (sentence.tokens[k]!.kind === 'punctuation') return null
+    if (BREAKING.has(lemma)) return BREACH
+    if (STRIKING.has(lemma)) return STRIKE
+    if (pos === 'verb') return null
   }
-  return false
+  return null
 }
 const TIMES = /^مر(?:ه|ات)$/
 /** Tokens from the verb to how often. */
 const BROKEN = 10
 const BREAKING = new Set(['خرق', 'انتهك'].map(fold))
+const STRIKING = new Set(['قصف', 'هاجم', 'هجوم', 'استهدف', 'أغار', 'غارة', 'ضرب'].map(fold))
 const BREACH: CountedNoun = { unit: 'violation', measure: 'violations', firm: true, group: 'unspecified', item: null }
+const STRIKE: CountedNoun = { unit: 'attack', measure: 'attacks', firm: true, group: 'unspecified', item: null }
 
 /** Times and ranks: ألف مرة. */
-const REPEATED = new Set(['مرة', 'دفعة', 'سن', 'عمر', 'صفر', 'نوع', 'عدد'].map(fold))
+const REPEATED = new Set(['مقابل', 'مرة', 'دفعة', 'سن', 'عمر', 'صفر', 'نوع', 'عدد'].map(fold))
 
 const FREED = /^(?:ال)?مفرج(?:ا|ه|ين|ون)?$/
 const OF_THOSE = /^عنه(?:م|ن|ا|ما)?$/

@@ -30,6 +30,7 @@ export function cueAt(sentence: FigureSentence, at: number): Measure | null {
     return isNumberNext(sentence, at + 1) && ![at + 2, at + 3, at + 4].some((k) => isPrisoner(sentence, k)) ? 'missing' : null
   if (tag.lemma === BREAK_OFF) return CONTACT.test(foldedAt(sentence, at + 1)) ? 'missing' : null
   if (STOPPING.test(word.folded)) return 'arrested'
+  if (tag.lemma === BENEFIT || tag.lemma === INCLUDE) return isOfAmnesty(sentence, at) ? 'released' : null
   // فر من السجن 200 نزيل: the building
   if (PRISON.test(word.folded) && OUT_OF.test(foldedAt(sentence, at - 1))) return null
   const found = byLemma.get(tag.lemma) ?? (tag.analysis?.form == null ? bySurface(word)?.value : homographOf(sentence, at)) ?? null
@@ -149,9 +150,19 @@ const BODIES =
 const SPEND = fold('قضى')
 export const LOOSE = fold('أطلق')
 const CARRY = fold('نقل')
+const BENEFIT = fold('استفاد')
+const INCLUDE = fold('شمل')
 const BUS = fold('حافلة')
 /** Lemmas that tell something in their context only. */
-const BY_CONTEXT: ReadonlySet<string> = new Set([CARRY, FATE, BREAK_OFF])
+const BY_CONTEXT: ReadonlySet<string> = new Set([CARRY, FATE, BREAK_OFF, BENEFIT, INCLUDE])
+/** استفاد من العفو 40 سجينا, شمل العفو 40 سجينا, العفو الذي لم يستفد منه سوى 40: told in the sentence, of prisoners. */
+function isOfAmnesty(sentence: FigureSentence, at: number): boolean {
+  if (!sentence.tokens.some(({ word }) => AMNESTY.test(word.folded))) return false
+  for (let k = at + 1; k <= at + MAX_AMNESTY && k < sentence.tokens.length; k++) if (isPrisoner(sentence, k)) return true
+  return false
+}
+const AMNESTY = /^[وب]?(?:ال)?عفوا?$/
+const MAX_AMNESTY = 14
 /** نقل الهلال الأحمر 45 عائلة إلى أماكن آمنة. */
 function isToSafety(sentence: FigureSentence, at: number): boolean {
   for (let k = at + 2; k <= at + 16 && k < sentence.tokens.length && !BOUNDARIES.has(foldedAt(sentence, k)); k++)

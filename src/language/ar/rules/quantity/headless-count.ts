@@ -1,6 +1,6 @@
 import type { Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
-import { FIGURE_VERBS } from '../../lexicon/figure-verbs.ts'
+import { FIGURE_VERBS, FORCE_HEADS } from '../../lexicon/figure-verbs.ts'
 import type { NumberMention } from '../number/number.ts'
 import { written } from '../written.ts'
 import { behindAside } from './behind.ts'
@@ -9,6 +9,7 @@ import { cueAt } from './cue.ts'
 import type { Figure } from './find.ts'
 import { governorBefore } from './governor.ts'
 import { antecedent } from './headless-part.ts'
+import { listed } from './listed.ts'
 import { countedNounOf, withoutPronoun } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 import { NOBODY } from './unspecified.ts'
@@ -34,7 +35,7 @@ export function readCountBehind(sentence: FigureSentence, mention: NumberMention
 /** عدد الذين أطلق سراحهم, عدد المدنيين السوريين الذين: where what is told of those begins, or null. */
 function relativeBehind(sentence: FigureSentence, count: number): number | null {
   for (let at = count + 1; at <= count + MAX_RELATIVE && at < sentence.tokens.length; at++) {
-    if (THOSE.test(foldedAt(sentence, at))) return at
+    if (THOSE.test(foldedAt(sentence, at)) || (foldedAt(sentence, at) === 'من' && sentence.tags[at + 1]?.pos === 'verb')) return at
     const { pos } = sentence.tags[at]!
     if (pos !== 'nominal' && pos !== 'adjective') return null
   }
@@ -64,6 +65,9 @@ export function readCount(sentence: FigureSentence, mention: NumberMention, befo
     return foldedAt(sentence, count + 1) === 'من' && !/عديد(?:ها|هم|ه)$/.test(foldedAt(sentence, count))
       ? null
       : build(sentence, mention, mention.last, { ...NOBODY, measure: 'fighters' }, 'quantity.count')
+  // دفعة من اللاجئين قوامها 400, قوة قوامها 3500
+  if (count !== null && COMPOSED.test(foldedAt(sentence, count)) && countsForce(sentence, count))
+    return build(sentence, mention, mention.last, { ...NOBODY, measure: 'fighters' }, 'quantity.count')
   const only = ONLY.has(foldedAt(sentence, mention.first - 1))
   if (count === null && !only) return readToll(sentence, mention)
   // مذكرات التوقيف، وعددها 200: of what stands before, which is no person
@@ -75,7 +79,8 @@ export function readCount(sentence: FigureSentence, mention: NumberMention, befo
     const { unit, measure, group, item } = things
     return build(sentence, mention, mention.last, { unit, measure, group, item }, 'quantity.count')
   }
-  const nearest = governorBefore(sentence, first)
+  const batch = count !== null && COMPOSED.test(foldedAt(sentence, count)) ? batchBefore(sentence, count) : null
+  const nearest = governorBefore(sentence, batch ?? first)
   const governor = only && nearest?.measure === 'among' ? governorBefore(sentence, nearest.at) : nearest
   const measure =
     governor?.measure === 'among' || (only && governor?.measure == null) ? (before.at(-1)?.measure ?? null) : governor?.measure
@@ -91,6 +96,10 @@ export function readCount(sentence: FigureSentence, mention: NumberMention, befo
       { ...NOBODY, measure: antecedent(sentence, count) ?? before.at(-1)?.measure ?? 'other' },
       'quantity.count',
     )
+  // عدد الباقين, of those who left
+  const whole = before.at(-1)
+  if (count !== null && THE_REST.test(foldedAt(sentence, count + 1)) && whole?.unit === 'person')
+    return build(sentence, mention, mention.last, { ...NOBODY, measure: whole.measure, group: whole.group }, 'quantity.count')
   const noun = count === null ? null : countedBehind(sentence, count, first)
   if (noun === null)
     return count === null || !isFromCount(sentence, count)
@@ -99,6 +108,20 @@ export function readCount(sentence: FigureSentence, mention: NumberMention, befo
   const { unit, group, item } = noun
   return build(sentence, mention, mention.last, { unit, group, item, measure: noun.measure ?? 'other' }, 'quantity.count')
 }
+const COMPOSED = /^قوام(?:ها|هم|ه)$/
+const FORCES = listed(FORCE_HEADS)
+function countsForce(sentence: FigureSentence, count: number): boolean {
+  for (let at = count - 1; at >= 0 && at >= count - MAX_FORCE; at--) if (FORCES(foldedAt(sentence, at))) return true
+  return false
+}
+const MAX_FORCE = 6
+/** What a batch consists of has happened to the batch. */
+function batchBefore(sentence: FigureSentence, count: number): number | null {
+  for (let at = count - 1; at > 0 && at >= count - MAX_FORCE; at--) if (BATCH.test(foldedAt(sentence, at))) return at
+  return null
+}
+const BATCH = /^[وب]?(?:ال)?(?:دفعه|مجموعه)$/
+const THE_REST = /^ال(?:باق|متبق)ين$/
 const STRENGTH = /^[وبلف]?(?:ال)?عديد(?:ها|هم|ه)?$/
 const ITS_NUMBER = /^[وف]?عددها$/
 /** Things that the word of number takes up, with a verb at most between. */
@@ -143,12 +166,14 @@ function countBefore(sentence: FigureSentence, first: number): number | null {
     // عدد القتلى منذ اندلاع القتال في 11 أكتوبر إلى 50
     if (sentence.timed[at] === 1) continue
     near--
-    if (sentence.tokens[at]!.kind === 'punctuation') return null
+    // أن العدد «يفوق خمسة آلاف»
+    if (sentence.tokens[at]!.kind === 'punctuation' && !OPENING.test(foldedAt(sentence, at))) return null
     if (isCount(sentence.tokens[at]!.word)) return at
   }
   return null
 }
-const isCount = written(/^[وبلف]?(?:ال)?(?:عدد|حصيله|اعداد|عدد[هن]\S*|حصيلت\S*|مجموع|اجمالي|عديد(?:ها|هم|ه)?)$/)
+const OPENING = /^[«“"]$/
+const isCount = written(/^[وبلف]?(?:ال)?(?:عدد|حصيله|اعداد|عدد[هن]\S*|حصيلت\S*|مجموع|اجمالي|عديد(?:ها|هم|ه)?|قوام(?:ها|هم|ه))$/)
 
 /** The counted noun right behind the word of number. */
 function countedBehind(sentence: FigureSentence, count: number, first: number) {

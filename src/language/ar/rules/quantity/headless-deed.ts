@@ -1,7 +1,7 @@
 import type { Measure } from '../../../../model/lists.ts'
 import { governorBehind } from './behind.ts'
-import { cueAt } from './cue.ts'
-import { governorBefore } from './governor.ts'
+import { among, cueAt } from './cue.ts'
+import { governorBefore, mayBeVerb } from './governor.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
 
 export const governorAt = (sentence: FigureSentence, at: number): Measure | null =>
@@ -13,9 +13,13 @@ export function deedBefore(sentence: FigureSentence, before: number): Measure | 
   // أصيب حتى الآن سبعة
   const adjacent = first < before && sentence.tags[first - 1]?.pos === 'verb' ? cueAt(sentence, first - 1) : null
   if (adjacent !== null) return adjacent
-  // أُفرج عن 5, ألقي القبض على 9
+  // قتل فيها 800, أسر لهم مئة
+  if (first >= 2 && sentence.tags[first - 1]!.pos === 'preposition' && sentence.tags[first - 1]!.analysis?.enclitic)
+    return mayBeVerb(sentence, first - 2) && !among(sentence.tokens[first - 1]!.word) ? cueAt(sentence, first - 2) : null
+  // أُفرج عن 5, ألقي القبض على 9, أفرجت صنعاء عن 100
   if (first >= 2 && OF_DEED.test(foldedAt(sentence, first - 1))) {
-    const measure = cueAt(sentence, first - 2)
+    const subject = sentence.tags[first - 2]!.pos === 'nominal' && sentence.tags[first - 3]?.pos === 'verb'
+    const measure = cueAt(sentence, first - 2) ?? (subject ? cueAt(sentence, first - 3) : null)
     return measure === 'released' || measure === 'arrested' ? measure : null
   }
   const joint = circumstanceBefore(sentence, first)
@@ -37,7 +41,7 @@ const OF_DEED = /^(?:عن|علي)$/
 export function circumstanceBefore(sentence: FigureSentence, first: number): number | null {
   for (let at = first - 1; at >= 0 && at >= first - MAX_CIRCUMSTANCE; at--) {
     const { pos, analysis } = sentence.tags[at]!
-    if (/^[وف]?(?:من|في)$/.test(foldedAt(sentence, at))) return at < first - 1 ? at : null
+    if (/^[وف]?(?:من|في|عن|الي)$/.test(foldedAt(sentence, at))) return at < first - 1 ? at : null
     if ((pos !== 'nominal' && pos !== 'adjective') || sentence.timed[at] === 1 || (analysis?.conjunction ?? '') !== '') return null
   }
   return null

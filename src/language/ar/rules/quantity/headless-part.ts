@@ -9,12 +9,15 @@ import { isFollowedByNoun } from './followed-by-noun.ts'
 import { governorBefore, mayBeVerb } from './governor.ts'
 import { countedNounOf, withoutPronoun } from './nouns.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
+import { isPrisoner } from './set-free.ts'
 import { NOBODY } from './unspecified.ts'
 
 /** لم ينالوا سوى 100 ألف بيزو من أصل مليون: of what the figure before is a part; people of whom some fell are told otherwise. */
 export function readWhole(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
   const part = before.at(-1)
-  if (part === undefined || part.unit === null || (part.unit === 'person' && part.measure !== 'fighters')) return null
+  if (part === undefined || part.unit === null) return null
+  const held = part.unit === 'person' && part.measure !== 'fighters' ? heldOf(sentence, part) : null
+  if (part.unit === 'person' && part.measure !== 'fighters' && held === null) return null
   if (foldedAt(sentence, mention.first - 2) !== 'من' || foldedAt(sentence, mention.first - 1) !== 'اصل') return null
   // 234 شاحنة في اليوم من أصل 600: how often stands between
   for (let at = part.last + 1; at < mention.first - 2; at++)
@@ -24,7 +27,13 @@ export function readWhole(sentence: FigureSentence, mention: NumberMention, befo
   const isRelated = ON_THEM.test(foldedAt(sentence, mention.last + 2))
   if ((!isRelated && isFollowedByNoun(sentence, mention.last + 1)) || verbBehind(sentence, mention.last) !== null) return null
   const { unit, measure, group, item } = part
-  return build(sentence, mention, mention.last, { unit, measure, group, item }, 'quantity.whole')
+  return build(sentence, mention, mention.last, { unit, measure: held ?? measure, group, item }, 'quantity.whole')
+}
+/** أفرج عن 11 معتقلا من أصل 88: all of them were held. */
+function heldOf(sentence: FigureSentence, { first, last }: Figure): Measure | null {
+  for (let at = first; at <= last; at++)
+    if (isPrisoner(sentence, at)) return countedNounOf(sentence.tokens[at]!.word)!.value.noun.measure ?? 'captured'
+  return null
 }
 
 const ON_THEM = /^(?:عليها|فيها|بها|لها|عنها)$/

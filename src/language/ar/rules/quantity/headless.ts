@@ -1,8 +1,10 @@
+import type { Measure } from '../../../../model/lists.ts'
 import { fold, foldedWords } from '../../letters.ts'
 import type { NumberMention } from '../number/number.ts'
 import { governorBehind, verbBehind } from './behind.ts'
 import { build } from './build.ts'
-import { OF_THEM } from './counted.ts'
+import { measureByVerb } from './clause-verb.ts'
+import { OF_THEM, people } from './counted.ts'
 import { cueAt, isAmong } from './cue.ts'
 import { readDefinite } from './definite.ts'
 import type { Figure } from './find.ts'
@@ -12,8 +14,12 @@ import { readCount, readCountBehind } from './headless-count.ts'
 import { deedBefore, forced, governorAt } from './headless-deed.ts'
 import { readGap } from './headless-gap.ts'
 import { readPartOf, readWhole } from './headless-part.ts'
+import { readReached } from './headless-reached.ts'
 import { countedNounOf } from './nouns.ts'
+import { ownObject } from './own-object.ts'
 import { type FigureSentence, foldedAt } from './sentence.ts'
+import { AGAINST, isNumberNext, tellsOfExchange } from './set-free.ts'
+import { isBecoming } from './told-behind.ts'
 import { NOBODY } from './unspecified.ts'
 
 /** A number without a noun behind it: what it counts was told before (مقتل 12 وإصابة 30, ارتفع عدد القتلى من 12 إلى 19, 14 منهم). */
@@ -28,11 +34,16 @@ export function readHeadless(sentence: FigureSentence, mention: NumberMention, b
   if (behind !== null) return behind
   const whole = readWhole(sentence, mention, before)
   if (whole !== null) return whole
+  const lost = lostBy(sentence, mention)
+  if (lost !== null) return build(sentence, mention, mention.last, { ...NOBODY, measure: lost }, 'quantity.headless')
   const isPart = mention.first > 0 && isAmong(sentence, mention.first - 1) && isActing(sentence, mention.last + 1)
   if ((!isPart && isFollowedByNoun(sentence, mention.last + 1)) || sentence.tokens[mention.last + 1]?.kind === 'latin') return null
   if (mention.article && mention.qualifier === null && !isVagueMany(mention)) return null
   const risen = risenNoun(sentence, mention)
   if (risen !== null) return build(sentence, mention, mention.last, risen, 'quantity.headless')
+  if (isExchanged(sentence, mention)) return build(sentence, mention, mention.last, { ...NOBODY, measure: 'released' }, 'quantity.headless')
+  const reached = readReached(sentence, mention)
+  if (reached !== null) return reached
   const adjacent =
     verbBehind(sentence, mention.last) ??
     (mention.first > 0 && !mention.conjunction
@@ -50,8 +61,28 @@ export function readHeadless(sentence: FigureSentence, mention: NumberMention, b
     readGap(sentence, mention, before) ??
     readAgain(sentence, mention, before) ??
     readMany(sentence, mention) ??
-    readDoers(sentence, mention)
+    readDoers(sentence, mention, before)
   )
+}
+
+/** ثم لقي تسعة مصرعهم, ترك 300 منازلهم: what was theirs follows at once. */
+function lostBy(sentence: FigureSentence, { first, last, article }: NumberMention): Measure | null {
+  const verb = first - 1
+  if (article || verb < 0 || sentence.tags[verb]!.pos !== 'verb' || !THEIRS.test(foldedAt(sentence, last + 1))) return null
+  return ownObject(sentence, verb, last + 1)
+}
+const THEIRS = /.{3}ه[من]$/
+
+/** تبادل الأسرى، وهو ثلاثة آلاف مقابل ستمئة: so many for so many, where an exchange is told before. */
+function isExchanged(sentence: FigureSentence, { first, last }: NumberMention): boolean {
+  const behind = foldedAt(sentence, last + 1) === 'في' ? last + 2 : last + 1
+  const before = sentence.tags[first - 2]
+  const isOne = foldedAt(sentence, behind) === AGAINST && isNumberNext(sentence, behind + 1)
+  const isOther =
+    foldedAt(sentence, first - 1) === AGAINST &&
+    before !== undefined &&
+    (isNumberNext(sentence, first - 2) || foldedAt(sentence, first - 2) === 'في')
+  return (isOne || isOther) && tellsOfExchange(sentence, 0, first)
 }
 
 /** ارتفعت الحصيلة من 44 إلى 53 قتيلا: what both numbers count, where that says what befell them. */
@@ -77,19 +108,27 @@ const isActing = (sentence: FigureSentence, at: number): boolean =>
 
 const isVagueMany = ({ lower, upper }: NumberMention): boolean => lower !== null && upper !== null && upper > lower && lower >= 20
 
-/** أن 1.8 مليون انقطعوا عن الدراسة: many of whom only their verb tells that they are people. */
-function readDoers(sentence: FigureSentence, mention: NumberMention): Figure | null {
-  if (
-    mention.article ||
-    (mention.lower ?? mention.upper ?? 0) < MANY ||
-    mention.first === 0 ||
-    sentence.tags[mention.first - 1]!.pos !== 'complementizer'
-  )
-    return null
-  const { pos, analysis } = sentence.tags[mention.last + 1] ?? NO_TAG
+/**
+ * أن 1.8 مليون انقطعوا عن الدراسة, «بعد السقوط: آلاف يعبرون إلى أدري»: many of whom only their verb tells that they are people, at the head of a clause.
+ * أن 28 ألفا ما زالوا في الجوار: of those who came back or left before.
+ */
+function readDoers(sentence: FigureSentence, mention: NumberMention, before: readonly Figure[]): Figure | null {
+  const { first, last } = mention
+  if (mention.article || (mention.lower ?? mention.upper ?? 0) < MANY) return null
+  const opens = first === 0 || HEADING.test(foldedAt(sentence, first - 1))
+  if (!opens && sentence.tags[first - 1]!.pos !== 'complementizer') return null
+  const still = /^(?:ما|لا)$/.test(foldedAt(sentence, last + 1)) && isBecoming(sentence.tags[last + 2]?.lemma ?? '')
+  const { pos, analysis } = sentence.tags[still ? last + 2 : last + 1] ?? NO_TAG
   const doers = pos === 'verb' && analysis?.form?.number === 'p' && analysis.form.gender === 'm' && analysis.conjunction === ''
-  return doers ? build(sentence, mention, mention.last, { ...NOBODY, measure: 'other' }, 'quantity.headless') : null
+  if (!doers) return null
+  const whole = before.at(-1)?.measure ?? null
+  const away = still && whole !== null && MOVED.has(whole) && AWAY.test(foldedAt(sentence, last + 3)) ? 'displaced' : null
+  const measure = away ?? measureByVerb(sentence, people(last), mention, null) ?? 'other'
+  return build(sentence, mention, last, { ...NOBODY, measure }, 'quantity.headless')
 }
+const HEADING = /^(?::|\.|\.\.|…)$/
+const MOVED: ReadonlySet<Measure> = new Set<Measure>(['displaced', 'returned'])
+const AWAY = /^(?:في|خارج|لدي|عند|بعيدين|لاجئين|نازحين|مشردين)$/
 const MANY = 1000
 const NO_TAG = { pos: null, analysis: null } as const
 

@@ -1,6 +1,6 @@
 import type { Group, Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
-import { COUNTED_NOUNS, type CountedNoun } from '../../lexicon/counted-nouns.ts'
+import { COUNTED_NOUNS, type CountedNoun, PEOPLES } from '../../lexicon/counted-nouns.ts'
 import { MEMBER_OF, SPECIFIED } from '../../lexicon/figure-cues.ts'
 import { wordProperty } from '../../vocabulary.ts'
 import { closedTable, rowsOf } from '../closed-table.ts'
@@ -47,6 +47,7 @@ function* nounForms(): Generator<readonly [string, NounForm]> {
         if (!/[ىاةء]$/.test(plural)) yield [`${plural}ا`, shape('plural')]
       }
     }
+  for (const people of PEOPLES.split(' ')) yield [people, { noun: { ...DEFAULTS, unit: 'person' }, lemma: '', number: 'plural' }]
   for (const { shape, stem, feminine } of rows) {
     const dual = feminine ? `${stem}ت` : stem.replace(/ى$/, 'ي')
     yield [`${dual}ان`, shape('dual')]
@@ -60,7 +61,9 @@ export const countedNounOf = closedTable([...nounForms()].filter(([form]) => !NA
 /** مقاتليها, جنوده: the noun carries whose they are. */
 export const withoutPronoun = wordProperty((word): ReturnType<typeof countedNounOf> => {
   const stem = word.folded.replace(/(?:ها|هم|هن|ه)$/, '')
-  return stem === word.folded || stem.length < 3 ? null : countedNounOf.spelt(word, stem)
+  if (stem === word.folded || stem.length < 3) return null
+  // قادتها of قادة
+  return countedNounOf.spelt(word, stem) ?? (stem.endsWith('ت') ? countedNounOf.spelt(word, `${stem.slice(0, -1)}ه`) : null)
 })
 
 const memberOf = closedTable(rowsOf(MEMBER_OF))

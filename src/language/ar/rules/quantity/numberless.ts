@@ -51,10 +51,28 @@ function readFurther(sentence: FigureSentence, at: number, before: readonly Figu
   const next = sentence.tags[at + 1]
   const closed = next === undefined || next.pos !== 'nominal' || (next.analysis !== null && next.analysis.preposition !== '')
   if (!closed) return null
-  const noun: Bounded = { ...ONE, first: at, start: token.start }
+  const two = token.word.light === TWO_MORE ? 2 : 1
+  const noun: Bounded = { ...ONE, lower: two, upper: two, first: at, start: token.start }
   return build(sentence, noun, at, { unit: 'person', measure, group: 'unspecified', item: null }, 'quantity.further')
 }
-const FURTHER = new Set(['آخر', 'أخرى', 'ثان', 'ثاني', 'ثانية', 'ثالث', 'ثالثة', 'رابع', 'رابعة', 'خامس', 'خامسة', 'سادس', 'سادسة'])
+/** In the case of the subject no plural. */
+const TWO_MORE = 'آخران'
+const FURTHER = new Set([
+  TWO_MORE,
+  'آخر',
+  'أخرى',
+  'ثان',
+  'ثاني',
+  'ثانية',
+  'ثالث',
+  'ثالثة',
+  'رابع',
+  'رابعة',
+  'خامس',
+  'خامسة',
+  'سادس',
+  'سادسة',
+])
 const isFoldedFurther = written(new RegExp(`^(?:${[...FURTHER].map(fold).join('|')})$`))
 const isFurther = (word: Word): boolean => isFoldedFurther(word) && FURTHER.has(word.light)
 

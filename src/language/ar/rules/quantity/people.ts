@@ -43,7 +43,8 @@ export function measureOfPeople(
   const previous = before.at(-1)
   const whole = previous !== undefined && PEOPLE.has(previous.unit ?? '') && previous.measure !== 'other' ? previous.measure : null
   // طالب بالإفراج عن 540 معتقلا: held until then
-  if (governor?.measure === 'released' && isAsked(sentence, governor.at)) return befallen(sentence, last) ?? own ?? 'other'
+  if (governor?.measure === 'released' && isAsked(sentence, governor.at))
+    return befallen(sentence, last) ?? (own === 'fighters' ? null : own) ?? 'captured'
   // نقلت الحافلات 70 جريحا و150 من ذويهم: what befell those counted before, not what they are called
   const counts = before.find(({ first, last }) => governor !== null && first <= governor.at && governor.at <= last)
   const nearest =
@@ -158,7 +159,7 @@ function isDeadOrWounded(sentence: FigureSentence, from: number): boolean {
   return told.includes('killed') && told.includes('wounded')
 }
 
-/** طالب بالإفراج عن 26 شخصا: who are not free yet. */
+/** طالب بالإفراج عن 26 شخصا, رفض إطلاق 15 من قادتها: who are not free yet. */
 function isAsked(sentence: FigureSentence, cue: number): boolean {
   let asking = cue - 1
   while (
@@ -185,4 +186,4 @@ function befallen(sentence: FigureSentence, last: number): Measure | null {
 const HALT = fold('أوقف')
 /** Tokens from who asks to what is asked for. */
 const ASKED = 10
-const ASKING = new Set(['طالب', 'مطالب', 'دعا', 'ناشد', 'مطالبة', 'طلب', 'نادى'].map(fold))
+const ASKING = new Set(['طالب', 'مطالب', 'دعا', 'ناشد', 'مطالبة', 'طلب', 'نادى', 'رفض'].map(fold))

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../../model/lists.ts'
 import { fold } from '../../letters.ts'
 import { NUMBER } from '../number/cardinal.ts'
-import { countedNounOf } from './nouns.ts'
+import { countedNounOf, withoutPronoun } from './nouns.ts'
 import { BOUNDARIES, type FigureSentence, foldedAt, MAX_LEFT } from './sentence.ts'
 
 /** إطلاق سراح, إطلاق 20 أسيرا, أطلقت الحركة 14 جنديا: not shells or fire. */
@@ -27,7 +27,9 @@ function isOfPeople(sentence: FigureSentence, at: number): boolean {
     if (THROWN.test(foldedAt(sentence, k))) return false
     // أطلقت الحركة صحفيين هولنديين اثنين: two by the dual in the case of an object
     if (isTwoOfPeople(sentence, k)) return isClosed(sentence, k + 2) || isClosed(sentence, k + 3)
-    if (sentence.timed[k] === 1 || (sentence.tags[k]!.pos !== 'number' && sentence.tokens[k]!.kind !== 'number')) continue
+    if (sentence.timed[k] === 1 || !isNumberNext(sentence, k)) continue
+    // لم تطلق سوى ألفين, where an exchange is told
+    if (tellsOfExchange(sentence, 0, at) && isClosed(sentence, k + 1)) return true
     const last = peopleEnd(sentence, k)
     return last !== null && isClosed(sentence, last + 1)
   }
@@ -50,7 +52,7 @@ const THROWN = /^(?:ال)?(?:نار|نيران|رصاص|رصاصه|رصاصات|
 /** The last token of the people that a number at `at` counts, or null: 14 جنديا, مئة من المقاتلين. */
 function peopleEnd(sentence: FigureSentence, at: number): number | null {
   let k = at + 1
-  while (sentence.tags[k]?.pos === 'number' || foldedAt(sentence, k) === 'من') k++
+  while (isNumberNext(sentence, k) || foldedAt(sentence, k) === 'من') k++
   if (!isPersonNext(sentence, k)) return null
   while (sentence.tags[k + 1]?.pos === 'adjective' && sentence.tags[k + 1]!.analysis?.article !== true) k++
   return k
@@ -80,23 +82,35 @@ export function setsPath(sentence: FigureSentence, at: number): boolean {
 }
 /** سلمت الحركة ثلاث رهينات; but سلم 12 مسلحا أنفسهم gave up, and سلمت جثث is of the dead. */
 export function handedOver(sentence: FigureSentence, at: number): Measure | null {
-  for (let k = at + 1; k <= at + 8 && k < sentence.tokens.length; k++) {
+  let left = MAX_HANDED
+  for (let k = at + 1; k < sentence.tokens.length && left > 0; k++) {
+    // سلمت الحركة، أول أمس الأحد، عشرين من أفراد الجيش
+    if (sentence.timed[k] === 1 || sentence.tokens[k]!.kind === 'punctuation') continue
+    left--
     const word = foldedAt(sentence, k)
     // سلم 500 مقاتل أسلحتهم
     if (OWN_ARMS.test(word)) return null
     if (/^ا?نفس(?:هم|هن|هما|ه)$/.test(word)) return 'captured'
-    if (/^(?:لل?|ب)?ال?صليب|^للصليب/.test(word) || isPrisoner(sentence, k)) return 'released'
+    if (/^(?:لل?|ب)?ال?صليب|^للصليب/.test(word) || THEIR_OWN.test(word) || isPrisoner(sentence, k)) return 'released'
     // … in an article on an exchange: سلمت الكتيبة 16 شخصا
-    if (sentence.tokens[k]!.kind === 'number' && isPersonNext(sentence, k + 1) && (sentence.released || tellsOfExchange(sentence, k + 1)))
+    if (
+      sentence.tokens[k]!.kind === 'number' &&
+      isPersonNext(sentence, k + 1) &&
+      (sentence.released || tellsOfExchange(sentence, k + 1, k + MAX_LEFT))
+    )
       return 'released'
+    if (isNumberNext(sentence, k) && isClosed(sentence, k + 1) && tellsOfExchange(sentence, 0, at)) return 'released'
   }
   return isExchanged(sentence, at) ? 'released' : null
 }
-function tellsOfExchange(sentence: FigureSentence, from: number): boolean {
-  for (let k = from; k < from + MAX_LEFT; k++) if (EXCHANGE.test(foldedAt(sentence, k))) return true
+/** Words from the verb to who cares for prisoners; times do not count. */
+const MAX_HANDED = 12
+const THEIR_OWN = /^(?:لل?|ل)?(?:ذوي|اهالي|عائلات|عوائل|اسر)هم$/
+export function tellsOfExchange(sentence: FigureSentence, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (EXCHANGE.test(foldedAt(sentence, k))) return true
   return false
 }
-const EXCHANGE = /^(?:ال)?(?:تبادل|مبادله)$/
+const EXCHANGE = /^[وب]?(?:ال)?(?:تبادل|مبادله)$/
 const OWN_ARMS = /^(?:اسلحت|سلاح|عتاد|بنادق)(?:هم|هن|ها|ه)$/
 export const AGAINST = 'مقابل'
 /** تسليم أنقرة ثلاثة جنود مقابل 12 مقاتلا: numbers of people on both sides. */
@@ -114,7 +128,7 @@ function isPersonBefore(sentence: FigureSentence, at: number, from: number): boo
 }
 const isPersonNext = (sentence: FigureSentence, at: number): boolean => {
   const word = sentence.tokens[at]?.word
-  return word !== undefined && countedNounOf(word)?.value.noun.unit === 'person'
+  return word !== undefined && (countedNounOf(word) ?? withoutPronoun(word))?.value.noun.unit === 'person'
 }
 /** Nouns of those who are held: what befalls them is told by what governs them. */
 export const isPrisoner = (sentence: FigureSentence, at: number): boolean => {

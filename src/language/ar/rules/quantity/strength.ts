@@ -16,11 +16,21 @@ export function isStrength(sentence: FigureSentence, counted: Counted, first: nu
     if (sentence.tokens[at]!.kind === 'punctuation') return false
     if (STRENGTH.test(foldedAt(sentence, at))) return true
   }
+  if (holdsForce(sentence, first)) return true
   const joint = first > 0 && composed(foldedAt(sentence, first - 1))
   if (!joint) return false
   for (let at = first - 2; at >= 0 && at >= first - MAX_FORCE; at--) {
     if (sentence.tokens[at]!.kind === 'punctuation') return false
     if (forceHead(foldedAt(sentence, at))) return true
+  }
+  return false
+}
+/** تضم القوة المشتركة عشرة آلاف رجل: the force stands between the verb and its strength. */
+function holdsForce(sentence: FigureSentence, first: number): boolean {
+  for (let at = first - 1; at > 0 && at >= first - 3; at--) {
+    const { pos } = sentence.tags[at]!
+    if (pos !== 'nominal' && pos !== 'adjective') return false
+    if (forceHead(foldedAt(sentence, at))) return sentence.tags[at - 1]!.pos === 'verb' && composed(foldedAt(sentence, at - 1))
   }
   return false
 }
