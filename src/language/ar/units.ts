@@ -58,6 +58,9 @@ export function nounPhraseEnd(document: ArabicDocument, names: NameTokens, start
     if (tokens[at]!.kind === 'punctuation') {
       // quotation marks around a part of the phrase, and a name in brackets after it, do not end it
       if (!OPENERS.has(tokens[at]!.word.surface) || at >= limit || seen >= 14) break
+      // اتهم الوزير أدمير كورتاج «مسؤولين في …»: a person's name goes on in brackets only
+      const person = last >= start && names.at[last] !== -1 && names.isPerson(names.at[last]!)
+      if (person && document.quoteOpenedBy.has(at) && tokens[at]!.word.surface !== '(') break
       const called = seen > 0 && !closed ? calledEnd(document, last, at, limit) : null
       if (called !== null) {
         head = last = called

@@ -14,8 +14,10 @@ import type { Analysis } from '../vocabulary.ts'
 export function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag: Tag): Tag {
   const { word } = tokens[at]!
   const isPlural = tag.pos === 'adjective' && tag.analysis?.form?.case === 'oblique'
-  if ((tag.pos !== 'nominal' && !isPlural) || tag.derived !== null || at === 0) return tag
   const next = tags[at + 1]
+  const other = at > 0 && /[،,]/.test(tokens[at - 1]!.word.surface) ? (offering(tokens, tags, at) ?? askingOf(tokens, tags, at)) : undefined
+  if (other !== undefined) return tagOf('adjective', other, fold(other.form!.lemma), 'participle')
+  if ((tag.pos !== 'nominal' && !isPlural) || tag.derived !== null || at === 0) return tag
   const governs = (lemma: string) =>
     (tag.analysis?.form?.state === 'indefinite' || isBareFeminine(tag, tags[at - 1])) &&
     // اتخذت من المدينة مقرا إنها: no إن but behind قائلا and مضيفا
@@ -27,6 +29,24 @@ export function asCircumstance({ tokens, tags }: ArabicDocument, at: number, tag
     (parted ? pluralOf(tokens, tags, at) : undefined)
   return analysis === undefined ? tag : tagOf('adjective', analysis, fold(analysis.form!.lemma), 'participle')
 }
+
+/** «، مقدما اعتذاره للشعب»: offering what somebody says, and not «in advance». */
+const offering = (tokens: ArabicDocument['tokens'], tags: ArabicDocument['tags'], at: number): Analysis | undefined =>
+  tags[at]!.pos === 'adverb' && tags[at + 1]?.derived === 'masdar' && FRAMES.has(tags[at + 1]!.lemma)
+    ? tokens[at]!.word.analyses.find((one) => isCircumstance(one) && FRAMES.get(one.form!.foldedLemma)?.light === true)
+    : undefined
+
+/** «، مطالبةً بإطلاق زعيمها»: one who asks, and not the asking, before what the verb governs by its preposition. */
+const askingOf = (tokens: ArabicDocument['tokens'], tags: ArabicDocument['tags'], at: number): Analysis | undefined =>
+  tags[at]!.derived === 'masdar' && tags[at]!.analysis?.stem.endsWith('ه') && tags[at]!.analysis!.conjunction === ''
+    ? tokens[at]!.word.analyses.find(
+        (one) =>
+          isCircumstance(one) &&
+          one.form!.foldedLemma === tags[at]!.lemma &&
+          tags[at + 1]?.pos !== 'preposition' &&
+          FRAMES.get(one.form!.foldedLemma)?.by?.includes(tags[at + 1]?.analysis?.preposition || '-') === true,
+      )
+    : undefined
 
 /** «استبعد محللون ذلك، مرجحين عودة القتال»: of several, before a deed or a clause. */
 function pluralOf(tokens: ArabicDocument['tokens'], tags: ArabicDocument['tags'], at: number): Analysis | undefined {

@@ -21,7 +21,9 @@ export function asSayingOf(document: ArabicDocument, names: Names, at: number, t
     asksOf(document, names, at, lemma) ||
     governs(document, at, lemma, tag.pos !== 'verb' && (tag.derived !== null || tag.pos === 'adjective'))
   const first =
-    isGoverning || hasObject(document, at, lemma) || isBehindPerson(document, names, at, lemma) ? subjectBehind(document, names, at) : -1
+    isGoverning || hasObject(document, at, lemma) || isBehindPerson(document, names, at, lemma) || answers(document, at, lemma)
+      ? subjectBehind(document, names, at)
+      : -1
   if (first === -1 || !(isGoverning || isDoer(names, first) || OURS.test(document.tokens[first]!.word.folded))) return tag
   return tagOf('verb', analysis, analysis.form!.foldedLemma, null)
 }
@@ -52,16 +54,18 @@ const isOther = ({ pos, analysis }: Tag): boolean =>
 const ONE_OF = new Set(['احد'])
 
 /** A clause, or the preposition that the verb takes with a clause or a deed; behind what is no everyday noun with anything. */
-function governs({ tags, sentenceOf }: ArabicDocument, at: number, lemma: string, withThings: boolean): boolean {
+function governs({ tags, sentenceOf, quoteOpenedBy }: ArabicDocument, at: number, lemma: string, withThings: boolean): boolean {
   const frame = FRAMES.get(lemma)!
   const next = tags[at + 1]
   if (next === undefined || sentenceOf[at + 1] !== sentenceOf[at]) return false
   if (next.pos === 'complementizer') return frame.that === true && next.analysis?.conjunction === ''
   const isOwn = frame.by?.includes(next.pos === 'preposition' ? next.lemma : (next.analysis?.preposition ?? '')) === true
-  const told = next.pos === 'preposition' ? tags[at + 2] : next
+  // من «تلكؤ»
+  const marked = next.pos === 'preposition' && quoteOpenedBy.has(at + 2) ? at + 3 : at + 2
+  const told = next.pos === 'preposition' ? tags[marked] : next
   if (!isOwn || told === undefined) return false
   const isThing = withThings && next.pos === 'preposition' && next.analysis?.enclitic === '' && told.pos === 'nominal'
-  return told.pos === 'complementizer' || told.derived === 'masdar' || told.lemma === 'ما' || isThing
+  return told.pos === 'complementizer' || told.derived === 'masdar' || told.lemma === 'ما' || told.lemma === ANY || isThing
 }
 
 /** «الأمين العام طالب رواندا بسحب قواتها»: whom the verb asks, and behind its preposition for what. */
@@ -92,6 +96,18 @@ function hasObject({ tags, sentenceOf }: ArabicDocument, at: number, lemma: stri
   return analysis !== null && analysis.preposition === '' && analysis.conjunction === '' && (analysis.article || derived === 'masdar')
 }
 const ANY = 'اي'
+/** «لكن الجيش رفض.»: ends a clause that contrasts with another. */
+function answers({ tags, tokens, sentenceOf }: ArabicDocument, at: number, lemma: string): boolean {
+  const { act } = FRAMES.get(lemma)!
+  if (act !== 'reject' && act !== 'deny') return false
+  if (sentenceOf[at + 1] === sentenceOf[at] && tokens[at + 1]!.kind !== 'punctuation') return false
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && sentenceOf[i] === sentenceOf[at]; i--) {
+    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'verb') return false
+    if (BUT.has(tags[i]!.lemma)) return true
+  }
+  return false
+}
+const BUT = new Set('لكن ولكن غير الا بيد بينما فيما'.split(' '))
 /** «القائد س رفض في مارس مقترح الوسطاء»: a person's name governs nothing, so what stands behind it with its object past when and where is the verb. */
 function isBehindPerson({ tags, tokens, sentenceOf }: ArabicDocument, names: Names, at: number, lemma: string): boolean {
   const name = names.at[at - 1] ?? -1

@@ -15,7 +15,7 @@ export function frameAt(context: ReadingContext, at: number, last: number): Repo
   if (lemma === SHOWING && DATA.has(tags[at + 1]?.analysis?.stem ?? '')) return { act: 'report', that: true, object: true }
   // زعمت الحركة مقتل …: a deed as well as a clause
   if (CLAIMING.has(lemma)) return { ...FRAMES.get(lemma)!, object: true }
-  if (lemma !== DIRECTING && lemma !== ASCRIBING) return FRAMES.get(lemma)
+  if ((lemma !== DIRECTING && lemma !== ASCRIBING) || (lemma === DIRECTING && tags[at]!.analysis?.enclitic)) return FRAMES.get(lemma)
   for (let i = at + 1; i <= Math.min(last, at + FRAME_REACH); i++) {
     const { pos, analysis, derived } = tags[i]!
     if (pos === 'complementizer' || pos === 'verb' || isOwnWord(tags[i])) break

@@ -16,6 +16,7 @@ import { reported } from './kinds/reported.ts'
 import { resumed } from './kinds/resumed.ts'
 import { DENIED } from './kinds/said-before.ts'
 import { cameIn, counted } from './kinds/told-in-paper.ts'
+import { uttered } from './kinds/uttered.ts'
 import { nominal } from './nouns.ts'
 import { statementOf } from './statement-of.ts'
 
@@ -78,6 +79,8 @@ function read(
       return resumed(context, cue, before, first, last)
     case 'noun':
       return nominal(context, cue, cues, last)
+    case 'uttered':
+      return uttered(context, cue, cues, last)
     case 'led':
       return ledTo(context, cue, cues, first, last)
     case 'came-in':

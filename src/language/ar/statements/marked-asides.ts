@@ -76,6 +76,18 @@ export function includedEnd({ document: { tokens, tags } }: ReadingContext, at: 
   }
   return null
 }
+/** «واتهم الجيش الوطني، أحد فصائل التحالف، الحكومة بـ…»: behind the mark that closes of whom he is one; null where that is not told. */
+export function oneOfEnd({ document: { tokens, tags } }: ReadingContext, at: number, limit: number): number | null {
+  if (!ONE_OF.has(tokens[at + 1]?.word.folded ?? '')) return null
+  for (let i = at + 2; i <= Math.min(limit, at + ONE_OF_MANY); i++) {
+    if (/^[،,]$/.test(tokens[i]!.word.surface)) return i + 1
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
+  }
+  return null
+}
+const ONE_OF = foldedWords('أحد إحدى أكبر أبرز أقوى أهم')
+/** Tokens of such an aside. */
+const ONE_OF_MANY = 9
 const ABOVE_ALL = foldedWords('خصوصا وخصوصا خاصة وخاصة بخاصة وبخاصة تحديدا وتحديدا لاسيما ولاسيما سيما وسيما')
 const AMONG_THEM =
   /^(?:و?لا سيما|و?ب?(?:من|ما) في(?:ه[اـ]?|هم|هن|هما)|بما في|و?علي راس(?:هم|ها|هما)|و?في (?:مقدمت|طليعت)(?:هم|ها)|و?من بين(?:هم|ها)|ومع(?:ها|هم|ه|هما) \S+)$/

@@ -3,7 +3,7 @@ import { mayBeMasdar } from './cues/masdar.ts'
 import { anonymityEnd } from './frames.ts'
 import { isSpeech } from './kinds/quoted-speech.ts'
 import { isOwnWord } from './kinds/relayed.ts'
-import { adjunctEnd, asideEnd, bearerEnd, closingMark, includedEnd, passedOnEnd } from './marked-asides.ts'
+import { adjunctEnd, asideEnd, bearerEnd, closingMark, includedEnd, oneOfEnd, passedOnEnd } from './marked-asides.ts'
 import { isChannel, mediumEnd } from './medium.ts'
 import { canSpeak } from './speakers/can-speak.ts'
 import { phraseAt } from './speakers/speaker.ts'
@@ -34,7 +34,7 @@ export function atMark(context: ReadingContext, walk: Walk, at: number): Step {
   if (next === undefined) return CLAUSE_ENDS
   // عن س، وزير الدفاع، قوله إن
   if (walk.relays && isOwnWord(next)) return at + 1
-  const included = includedEnd(context, at, limit)
+  const included = includedEnd(context, at, limit) ?? (bare.length === 1 ? oneOfEnd(context, at, limit) : null)
   if (included !== null) return included
   const resumed = adjunctEnd(context, cue, at, limit)
   if (resumed !== null) {

@@ -43,6 +43,8 @@ export function isApposition(context: ReadingContext, { bare }: Walk, phrase: Sp
   if (context.mentions[before.name]!.kind !== 'person') return isPartOfBody(context, before, phrase)
   // اتهم القيادي س ص حاكم الولاية: one who has his title in front is told by no other without a mark
   if (phrase.first === before.last + 1 && context.nameTokens.isTitle(before.first)) return false
+  // اتهم الوزير س «مسؤولين في …» بـ
+  if (context.document.quoteOpenedBy.has(phrase.first - 1)) return false
   return context.nameTokens.isTitle(phrase.first) && phrase.first - before.last <= 2
 }
 

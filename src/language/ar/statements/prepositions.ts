@@ -1,6 +1,7 @@
 import { OF_SOMEBODY } from '../agreement.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
+import type { ReportingFrame } from '../lexicon/reporting.ts'
 import { procliticsOf } from '../names/draft.ts'
 import type { Tag } from '../tagging.ts'
 import { nounPhraseEnd } from '../units.ts'
@@ -39,7 +40,7 @@ export function atPreposition(context: ReadingContext, walk: Walk, at: number, p
   const next = attached ? at : at + 1
   // رفضت ذلك خوفا من أن …: why
   if (!attached && tags[next]?.pos === 'complementizer' && FOR_FEAR.has(tags[at - 1]!.analysis?.stem ?? '')) return limit + 1
-  if (frame.that && !attached && tags[next]?.pos === 'complementizer' && !isWhen(tags, at))
+  if (frame.that && !attached && tags[next]?.pos === 'complementizer' && !isWhen(tags, at) && !isProviso(context, frame, at))
     return { anchor: 'that', content: tags[next]!.analysis!.enclitic === '' ? next + 1 : next }
   // على رغم المطر, على الرغم من أن
   if (!attached && tag.lemma === 'علي' && tags[next]?.lemma === DESPITE) return tags[next + 1]?.pos === 'preposition' ? next + 1 : next
@@ -146,11 +147,15 @@ function shortQuoteEnd(context: ReadingContext, at: number): number | null {
 const BRACKETED = 4
 
 /** A newspaper, an agency or a channel. */
-function isOutlet({ document, heads, names, mentions }: ReadingContext, at: number): boolean {
+export function isOutlet({ document, heads, names, mentions }: ReadingContext, at: number): boolean {
   const name = names.at[at]!
   if (name !== -1 && (mentions[name]!.kind === 'agency' || names.drafts[name]!.subtype === 'media')) return true
   return heads.organisation(document.tokens[at]!.word)?.subtype === 'media'
 }
+
+/** «يسلم المقاتلون أسلحتهم، على أن يصدر عفو»: behind a comma provided that, but for what somebody insists on. */
+export const isProviso = ({ document: { tags, tokens } }: ReadingContext, { by }: ReportingFrame, at: number): boolean =>
+  tags[at]!.lemma === 'علي' && by?.includes('علي') !== true && /^[،,]$/.test(tokens[at - 1]?.word.surface ?? '')
 
 const DESPITE = 'رغم'
 /** «بعد أن», «على الرغم من أن»: no complement of a verb of saying. */

@@ -51,7 +51,10 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
       !isBound &&
       ((frame.fromObject === true && walk.clause === null && (anchor === 'by' || anchor === 'that')) ||
         (frame.person === true && anchor !== null && isAddressed(context, only))))
-  const [first = null, second = null] = dropped ? [null, bare[0] ?? null] : bare
+  // قدرت المنظمة بألفين عدد المصابين: who can speak estimates, where the number stands before what is counted
+  const estimates =
+    frame.act === 'estimate' && anchor === 'by' && only !== null && only.first === cue.at + 1 && isNumbered(context, content)
+  const [first = null, second = null] = dropped && !(estimates && canSpeak(context, only)) ? [null, bare[0] ?? null] : bare
   const relayed = walk.own === null || walk.own.lemma === 'قال' ? null : FRAMES.get(walk.own.lemma)!.act
   const rest = { medium, audience, through: content, act: relayed, relays: walk.own !== null }
   if (walk.own !== null) return { ...rest, anchor, content, subject: first, person: null }
@@ -92,6 +95,18 @@ export function resolve(context: ReadingContext, walk: Walk, anchor: Complement[
     audience,
   }
 }
+
+/** «بأكثر من 600 ألف عدد من …»: a number, and behind it the word of number. */
+function isNumbered({ document: { tags, tokens } }: ReadingContext, at: number): boolean {
+  for (let i = at + 1; i <= at + NUMBERED; i++) {
+    if (tags[i] === undefined || tags[i]!.pos === 'verb' || tokens[i]!.kind === 'punctuation') return false
+    if (tags[i]!.lemma === NUMBER) return true
+  }
+  return false
+}
+const NUMBER = 'عدد'
+/** Tokens of a number with its bound. */
+const NUMBERED = 6
 
 /** «وصف الوضع بأنه خطير وحث الرئيس على الحوار»: a verb that somebody must be told by, joined by و to another of its gender: whom he urged. */
 function isAddressee({ document: { tags, sentences, sentenceOf, quoteOf } }: ReadingContext, { at }: Cue): boolean {

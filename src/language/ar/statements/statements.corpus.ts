@@ -22,6 +22,118 @@ export interface ExpectedStatement {
 }
 
 export const statementRows: readonly Row<ExpectedStatement>[] = [
+  // what stands inside a quotation says nothing that stands outside it
+  [
+    'أعلن الوزير أن حكومته «لم تلتزم وقف القصف»، وهو ما رد عليه مبعوث الجبهة بالقول إن «الحرب مستمرة بلا هوادة».',
+    { act: 'announce', speaker: 'الوزير', content: 'حكومته «لم … القصف»' },
+    { no: 'تلتزم', act: 'pledge', content: 'الحرب مستمرة بلا هوادة' },
+  ],
+  // whom somebody accuses, named in marks right behind him
+  [
+    'واتهم رئيس الوزراء أدمير كورتاج «مسؤولين في الجوار» بتسليح المجموعة.',
+    { act: 'accuse', speaker: 'رئيس الوزراء أدمير كورتاج', content: 'مسؤولين في الجوار» بتسليح المجموعة' },
+  ],
+  ['واتهمت الوزارة «الجبهة» بقصف القرى.', { act: 'accuse', speaker: 'الوزارة' }],
+  ['واتهمت حركة «الأحرار» الحكومة بقصف القرى.', { act: 'accuse', speaker: 'حركة «الأحرار»' }],
+  // one who is not named, with what is said of him, before his verb
+  [
+    'واتهم الناطق باسم الجيش المقاتلين بقصف الثكنة، لكن قائدا ميدانيا يعرف بـ«زورو» نفى ذلك، مؤكدا أن رجاله لم يبرحوا خنادقهم.',
+    { act: 'deny', speaker: 'قائدا ميدانيا', carried: false },
+    { act: 'affirm', speaker: 'قائدا ميدانيا', content: 'رجاله لم يبرحوا خنادقهم' },
+  ],
+  [
+    'وقال الجيش إنه انسحب، لكن مسؤولا محليا يقيم في البلدة أكد أن الجنود ما زالوا فيها.',
+    { act: 'affirm', speaker: 'مسؤولا محليا | مسؤولا', content: 'الجنود ما زالوا فيها' },
+  ],
+  // «كان … قد …» without و behind a comma
+  [
+    'وتنظر المحكمة غدا في الدعوى، كان مجلس القضاء قد أكد أنه لا يملك صلاحية البت فيها.',
+    { act: 'affirm', speaker: 'مجلس القضاء', content: 'أنه لا يملك صلاحية البت فيها' },
+  ],
+  // an accusation that somebody gave back, and in what words
+  [
+    'واتهم كورتاج الحلف بالتغاضي عن التهريب، وهو اتهام رده متحدث باسم الحلف قائلا إن «المهمة انتهت».',
+    { act: 'say', speaker: 'متحدث باسم الحلف', content: '«المهمة انتهت»' },
+  ],
+  // that, before who denies it
+  ['قالت الوزارة إنهم إرهابيون، ونفى ذلك سكان أبلغوا الصحيفة أن القتلى مدنيون.', { act: 'deny', speaker: 'سكان', content: 'ذلك' }],
+  // two in a heading, each with his own verbs
+  [
+    'بانغي تتهم نجامينا بتسليح المهاجمين وبوتين ينفي ويتحدث عن «إعدام» أسير',
+    { act: 'accuse', speaker: 'بانغي' },
+    { act: 'say', speaker: 'بوتين', content: 'عن «إعدام» أسير' },
+  ],
+  // who estimates, how many, of whom
+  [
+    'وقدرت الأمم المتحدة بأكثر من 600 ألف عدد من شردهم القتال.',
+    { act: 'estimate', speaker: 'الأمم المتحدة', content: 'بأكثر من … القتال' },
+  ],
+  ['وقدرت منظمة الصحة بألفين عدد المصابين.', { act: 'estimate', speaker: 'منظمة الصحة' }],
+  // any, of what somebody warns
+  ['لكن المتحدث باسم الحزب عمر جليك حذر من أي «تلكؤ».', { act: 'warn', speaker: 'المتحدث باسم الحزب عمر جليك', content: 'من أي «تلكؤ»' }],
+  ['وحذرت الوزارة من أي تأخير.', { act: 'warn', speaker: 'الوزارة', content: 'من أي تأخير' }],
+  // participles that do what their object says
+  [
+    'وقال الزعيم إن «القاتل والمقتول في النار»، مقدما اعتذاره للشعب.',
+    { act: 'say', speaker: 'الزعيم', content: '«القاتل … النار»' },
+    { act: 'apologise', speaker: 'الزعيم' },
+  ],
+  // a woman who asks for something while she speaks
+  [
+    'وتلت القيادية بسي هوزات بيانا قالت فيه إن الخطوة جاءت «بإرادة حرة»، مطالبةً بإطلاق زعيمها.',
+    { act: 'say', content: 'الخطوة جاءت «بإرادة حرة»' },
+    { act: 'demand', content: 'بإطلاق زعيمها' },
+  ],
+  // what somebody announces of his own
+  [
+    'اقتحم المئات القصر بعد دقائق من إعلان الزعيم اعتزاله العمل السياسي.',
+    { act: 'announce', speaker: 'الزعيم', content: 'اعتزاله العمل السياسي' },
+  ],
+  // a noun of saying, with the verb that has somebody utter it
+  ['ورفض الإطار مقترحا قدمه الزعيم بحل البرلمان.', { act: 'propose', speaker: 'الزعيم', content: 'بحل البرلمان' }],
+  ['ونفت الجزائر الاتهامات التي وجهتها إليها باماكو بإيواء مسلحين.', { act: 'accuse', speaker: 'باماكو', content: 'بإيواء مسلحين' }],
+  ['ولبى المقاتلون دعوة أطلقها القائد إلى إلقاء السلاح.', { act: 'call', speaker: 'القائد', content: 'إلى إلقاء السلاح' }],
+  ['ورفض الإطار مقترحا قدمه الزعيم أمس.', { no: 'مقترحا', act: 'propose' }],
+  ['وأغلق المسلحون طريقا قدمه الزعيم هدية.', { no: 'قدمه', act: 'propose' }],
+  // what follows «provided that» nobody affirms
+  ['ويسلم المقاتلون أسلحتهم طوعا، على أن يصدر عفو عنهم.', { no: 'يسلم', act: 'affirm' }],
+  // a number of things collects nothing
+  ['«الحصاد الكبير» يجمع 3875 قطعة سلاح', { no: 'يجمع', act: 'affirm' }],
+  // by whose word, with the addressee between
+  [
+    'ويعلن الزعيم اليوم حل جيشه، وفقا لما أبلغ به «المقياس» أحد معاونيه.',
+    { speaker: 'أحد معاونيه', content: 'ويعلن الزعيم اليوم حل جيشه' },
+  ],
+  ['وصل الوفد اليوم، وفق ما أبلغ صحيفة «المدى» أحد معاونيه.', { speaker: 'أحد معاونيه', content: 'وصل الوفد اليوم' }],
+  ['وصل الوفد اليوم، وفق ما أبلغ الوزير الصحيفة.', { speaker: 'الوزير' }],
+  // which she denied: whom he accused
+  [
+    'واتهم الجيش اليمني الجماعة بمهاجمة مواقعه في مأرب، وهو ما نفته.',
+    { act: 'deny', speaker: 'الجماعة', content: 'الجماعة بمهاجمة مواقعه في مأرب' },
+  ],
+  // she, who refuses what was asked for
+  ['فطالبت إسلام آباد بتسليمه إليها، غير أن كابول رفضت.', { act: 'reject', speaker: 'كابول', content: 'بتسليمه إليها' }],
+  ['ودعت الأمم المتحدة إلى هدنة، لكن الجيش رفض.', { act: 'reject', speaker: 'الجيش', content: 'إلى هدنة' }],
+  ['وقالت المنظمة إن الطائرات قصفت السوق، لكن الجيش نفى.', { act: 'deny', speaker: 'الجيش', content: 'الطائرات قصفت السوق' }],
+  ['ووصل الوفد إلى المطار، لكن الحارس رفض.', { no: 'رفض', act: 'reject' }],
+  // in whose words, and what he accused somebody of
+  [
+    'واتهم «جيش البحر الوطني»، أحد فصائل التحالف، الجيش بقصف بلدتين بعد ساعات من الهدنة، مما أدى إلى مقتل مدني، حسب المتحدثة باسمه.',
+    { act: 'accuse', speaker: 'جيش البحر الوطني', content: 'الجيش بقصف بلدتين … الهدنة' },
+  ],
+  // a day of mourning
+  [
+    'واتهم الوزير الجيران بالتسليح، وأعلن الاثنين يوم حداد وطني.',
+    { act: 'announce', speaker: 'الوزير', content: 'يوم حداد وطني | الاثنين يوم حداد وطني' },
+  ],
+  // by whose word, joined by و
+  ['وعلى حد قول قائد القوة، لم يصب أحد.', { speaker: 'قائد القوة', content: 'لم يصب أحد' }],
+  // what a relative clause tells of what is asked is not asked
+  [
+    'وطالب الأمين العام الحكومة بالإسراع في تطبيق العفو، الذي كان الرئيس قد وعد به في سبتمبر.',
+    { act: 'demand', speaker: 'الأمين العام', content: 'بالإسراع في تطبيق العفو' },
+  ],
+  ['وحثت المبعوثة الأطراف على العودة إلى الحوار، الذي عقدت جولته الأولى في جنيف.', { act: 'urge', content: 'على العودة إلى الحوار' }],
   // «لكنها أقرت»: a new sentence goes on with who spoke
   [
     'وقالت رئيسة البعثة ديبورا لاينز إن الفرق ستبدأ عملها. لكنها أقرت بأن الطرق ما زالت مقطوعة.',

@@ -76,6 +76,7 @@ function behindQualifier(context: TimexContext, at: number): number | null {
   return null
 }
 
+const TWO = /^(?:[وف]?ال)?(?:اثنين|اثنان)$/
 const single = (mention: { readonly lower: number | null; readonly upper: number | null }): number | null => mention.lower ?? mention.upper
 
 /** The unit behind a number; between them may stand nothing. الأيام الثلاثة: the number stands behind its noun. */
@@ -84,6 +85,8 @@ function readCounted(context: TimexContext, at: number, count: number | null): S
   if (token === undefined || token.kind !== 'word') return null
   const unit = unitOf(token.word)
   if (unit === null || unit.conjunction || unit.preposition !== '') return null
+  // أعلن الاثنين يوم حداد: a day, and no two of them
+  if (count === 2 && unit.value.number === 'singular' && TWO.test(foldedAt(context, at - 1))) return null
   // 7 عام 2001: the year is a date
   if (unit.value.unit === 'year' && unit.value.number === 'singular' && yearAt(context, at + 1) !== null) return null
   return { ...halves(context, unit.value.unit, count, at + 1), start: token.start, first: at, mod: null }

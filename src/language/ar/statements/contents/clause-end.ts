@@ -58,6 +58,18 @@ export function clauseEnd(context: ReadingContext, first: number, last: number, 
     }
     if ((next.pos === 'pronoun' && next.analysis?.conjunction === 'و') || (next.lemma === 'امر' && tags[i + 2]?.pos === 'relative')) break
     if (next.pos === 'preposition' && CLAUSE_OPENERS.has(tags[i + 2]?.lemma ?? '')) break
+    // تطبيق العفو، الذي وعد به الرئيس: what the narrator tells of it, unless what is asked goes on behind
+    if (
+      narrow &&
+      next.pos === 'relative' &&
+      next.lemma !== 'ما' &&
+      (tags[first]!.pos === 'preposition' || tags[first]!.analysis?.preposition)
+    ) {
+      const closing = relativeAside(context, i + 1, last)
+      if (closing === null) break
+      i = closing
+      continue
+    }
     if (narrow && ((!goesOn(context, i + 1) && !closesTime(context, i)) || opensSetting(context, i + 1, last))) break
   }
   let end = i - 1
@@ -147,6 +159,17 @@ const isSubjectNoun = (tag: Tag | undefined): boolean => tag?.derived === 'masda
 
 /** «قال إن بيرو وتشيلي رفضت …»: the second of those with whom the clause begins. */
 const joinsSubject = (context: ReadingContext, first: number, at: number): boolean => phraseAt(context, first, at - 1)?.last === at - 1
+
+/** The comma that closes a relative clause behind one, before what و joins to the deed or a further preposition; null where nothing goes on. */
+function relativeAside({ document: { tokens, tags } }: ReadingContext, at: number, last: number): number | null {
+  for (let i = at + 1; i < last; i++) {
+    if (!/^[،,]$/.test(tokens[i]!.word.surface)) continue
+    const { pos, analysis } = tags[i + 1]!
+    const goesOn = pos === 'preposition' ? analysis?.enclitic === '' : (analysis?.preposition ?? '') !== ''
+    return pos !== 'verb' && ((analysis?.conjunction === 'و' && pos !== 'pronoun') || goesOn) ? i : null
+  }
+  return null
+}
 
 /** «، وهم سبعة طلاب، اعترفوا»: the comma that closes who they are, before their verb; null where none does. */
 function describedEnd({ document: { tokens, tags } }: ReadingContext, at: number, last: number): number | null {

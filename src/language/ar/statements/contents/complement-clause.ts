@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../../context.ts'
 import { FRAMES } from '../frames.ts'
 import { isSpeech } from '../kinds/quoted-speech.ts'
-import { isWhen } from '../prepositions.ts'
+import { isProviso, isWhen } from '../prepositions.ts'
 import { CLAUSE_ENDS, type Step, type Walk } from '../walk.ts'
 
 /** At إن or أن: the content, unless the clause that it opens only tells when or but what. */
@@ -18,6 +18,8 @@ export function atComplementizer(context: ReadingContext, { cue, limit }: Walk, 
     return speech === null ? CLAUSE_ENDS : { anchor: 'quote', content: speech }
   }
   if (!cue.frame.that && !cue.frame.by) return CLAUSE_ENDS
+  // يسلم المقاتلون أسلحتهم، على أن يصدر عفو: provided that
+  if (isProviso(context, cue.frame, at - 1)) return CLAUSE_ENDS
   return { anchor: 'that', content: tags[at]!.analysis!.enclitic === '' ? at + 1 : at }
 }
 const BUT = new Set(['غير', 'الا', 'بيد', 'سوي'])
@@ -44,7 +46,8 @@ function speechBehind(context: ReadingContext, at: number, limit: number): numbe
 }
 
 /** «قال س، عاصمة …، خلال …، إن»: the clause that a comma separates from its verb, over asides that nothing else is said in. */
-export function clauseAfterAsides({ document: { tokens, tags } }: ReadingContext, at: number, limit: number): number | null {
+export function clauseAfterAsides(context: ReadingContext, at: number, limit: number): number | null {
+  const { tokens, tags } = context.document
   let told = false
   for (let i = at + 1; i <= limit; i++) {
     const { pos, lemma, analysis } = tags[i]!
@@ -57,6 +60,7 @@ export function clauseAfterAsides({ document: { tokens, tags } }: ReadingContext
       continue
     }
     if (pos !== 'complementizer' || analysis?.conjunction !== '' || isWhen(tags, i - 1)) continue
+    if (isProviso(context, FRAMES.get(tags[at]!.lemma)!, i - 1)) return null
     const mark = tokens[tags[i - 1]!.pos === 'preposition' ? i - 2 : i - 1]!.word.surface
     return mark === '،' || mark === ',' ? (analysis.enclitic === '' ? i + 1 : i) : null
   }

@@ -18,6 +18,8 @@ export function thatBeforeSubject(context: ReadingContext, cue: Cue, limit: numb
   if (subject === null || subject.first !== that + 1 || !canSpeak(context, subject)) return null
   for (let i = subject.last + 1; i <= limit && !/[،,؛.]/.test(tokens[i]!.word.surface); i++)
     if (tags[i]!.pos === 'complementizer') return null
+    // ونفى ذلك سكان أبلغوا الصحيفة أن: what those have told
+    else if (tags[i]!.pos === 'verb' && tags[i]!.analysis?.conjunction === '') break
   const rest = { medium: null, audience: null, act: null, relays: false, person: null }
   return { ...rest, anchor: 'object', content: that, through: that, until: that, subject }
 }

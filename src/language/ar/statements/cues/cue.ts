@@ -5,6 +5,7 @@ export interface Cue {
   readonly kind:
     | 'counted'
     | 'noun'
+    | 'uttered'
     | 'led'
     | 'resumed'
     | 'verb'

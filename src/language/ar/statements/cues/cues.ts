@@ -6,6 +6,7 @@ import { beginning } from '../../vocabulary.ts'
 import { anonymityEnd, FRAMES, POSTPOSED, POSTPOSED_WITH_VERB } from '../frames.ts'
 import { isHeadlineColon, isHeadlineDots } from '../kinds/headlines.ts'
 import { isCount, paperInFront } from '../kinds/papers-in-front.ts'
+import { UTTERED, utteredFrame } from '../kinds/uttered.ts'
 import { type Cue, cueOf } from './cue.ts'
 import { isLedTo, isSayingNoun } from './cue-masdar.ts'
 import { ARRIVING, isPostposedVerb, isWorded, postposedCue, wordedCue } from './cue-postposed.ts'
@@ -32,7 +33,13 @@ const REPORTS = beginning(({ folded }, readings) => {
   return false
 })
 const isReporting = (lemma: string): boolean =>
-  lemma === 'علي' || lemma === ACCUSED || FRAMES.has(lemma) || ARRIVING.has(lemma) || POSTPOSED.has(lemma) || POSTPOSED_WITH_VERB.has(lemma)
+  lemma === 'علي' ||
+  lemma === ACCUSED ||
+  UTTERED.has(lemma) ||
+  FRAMES.has(lemma) ||
+  ARRIVING.has(lemma) ||
+  POSTPOSED.has(lemma) ||
+  POSTPOSED_WITH_VERB.has(lemma)
 
 const mayReport = lemmaTest(isReporting)
 
@@ -64,6 +71,8 @@ function sayingCue(context: ReadingContext, at: number, first: number, last: num
   if (resumes(context, at, first)) return cueOf('resumed', at, at, frame)
   if (tag.pos === 'verb') return anonymityEnd(context, at, last) === null ? verbCue(context, at, first, last) : null
   if (isLedTo(context, at, first)) return cueOf('led', at, at, frame)
+  const uttered = utteredFrame(context, at, last)
+  if (uttered !== undefined) return cueOf('uttered', at, at, uttered)
   if (isSayingNoun(context, at, first)) return cueOf('noun', at, at, frame)
   if (isAccusing(context, at, last)) return cueOf('participle', at, at, FRAMES.get('اتهم'))
   const isParticiple =

@@ -5,14 +5,15 @@ import { complementOf } from '../contents/complement.ts'
 import { contentBefore } from '../contents/content.ts'
 import type { Cue } from '../cues/cue.ts'
 import { type Draft, draftOf } from '../draft.ts'
+import { isOutlet } from '../prepositions.ts'
 import { canSpeak } from '../speakers/can-speak.ts'
 import { isDocument } from '../speakers/sources.ts'
-import { phraseAt } from '../speakers/speaker.ts'
+import { phraseAt, type SpeakerPhrase } from '../speakers/speaker.ts'
 import { toldEnd } from './postposed.ts'
 import { relayedSource } from './relayed.ts'
 import { reported } from './reported.ts'
 
-const WHAT = new Set(['ما', 'حسبما'])
+const WHAT = new Set(['ما', 'لما', 'حسبما'])
 
 export function postposedVerb(
   context: ReadingContext,
@@ -30,7 +31,8 @@ export function postposedVerb(
   const isOther =
     complement.anchor === 'by' && complement.subject !== null && isParted(context, complement.subject.last, complement.content)
   if (complement.anchor !== null && !isWhat && !isOther) return reported(context, { ...cue, kind: 'verb' }, cues, before, first, last)
-  const speaker = (isWhat && !isOther ? null : complement.subject) ?? phraseAt(context, cue.at + 1, last)
+  const speaker =
+    behindAddressee(context, cue, last) ?? (isWhat && !isOther ? null : complement.subject) ?? phraseAt(context, cue.at + 1, last)
   if (speaker === null || !(canSpeak(context, speaker) || isDocument(context, speaker))) return null
   const relayed = relayedSource(context, cue, last + 1)
   const closing = commaBehind(context, cue, toldEnd(context, speaker, last), last)
@@ -45,6 +47,18 @@ export function postposedVerb(
         act,
         rule: 'statement.post-posed.verb',
       })
+}
+
+/** «أبلغ به «المقياس» أحد معاونيه»: who tells, behind a paper that is told; null where none is. */
+function behindAddressee(context: ReadingContext, { at, frame }: Cue, last: number): SpeakerPhrase | null {
+  if (frame.person !== true) return null
+  const { tags, quotes, quoteOpenedBy } = context.document
+  const bound = tags[at + 1]?.pos === 'preposition' && tags[at + 1]!.analysis?.enclitic ? at + 2 : at + 1
+  const quote = quotes[quoteOpenedBy.get(bound) ?? -1]
+  const told = quote === undefined && bound <= last ? phraseAt(context, bound, last) : null
+  const behind = quote !== undefined ? quote.last + 2 : told !== null && isOutlet(context, told.first) ? told.last + 1 : last + 1
+  const next = behind > last ? null : phraseAt(context, behind, last)
+  return next !== null && next.first === behind && canSpeak(context, next) ? next : null
 }
 
 /** «وفق ما أعلنت الهيئة، التي قال رئيسها إن …»: what is said of the source is no complement of its verb. */

@@ -25,7 +25,7 @@ export function postposed(context: ReadingContext, cue: Cue, cues: ReadonlySet<n
   const next = told + (/[،,]/.test(tokens[told + 1]?.word.surface ?? '') ? 2 : 1)
   if (isRelay(context, cue.at) && tags[next]?.pos === 'complementizer') return null
   const content =
-    cue.first - first >= 3 || tags[cue.first]!.lemma === 'علي' || hasVerb(context, first, cue.first)
+    cue.first - first >= 3 || (tags[cue.first]!.lemma === 'علي' && cue.first > first) || hasVerb(context, first, cue.first)
       ? aroundAside(context, cue.first, first, told, last, cues)
       : contentFollowing(context, afterClause(context, speaker, told + 1, last), last, cues)
   return content === null || isOnlyTime(context, content) ? null : draftOf(cue, content, { speaker, rule: 'statement.post-posed' })

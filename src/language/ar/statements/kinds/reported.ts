@@ -42,11 +42,11 @@ export function reported(
   // لا تعبر عن وجهة نظر العراق
   if (cue.negated && cue.frame.act === 'express') return null
   if (complement.anchor === null)
-    return deniedBefore(cue, complement, before, inFront, first, last) ?? saidBefore(context, cue, complement, first)
+    return deniedBefore(context, cue, complement, before, inFront, first, last) ?? saidBefore(context, cue, complement, first)
   if (cue.frame.weak && !tellsSomething(context, cue, complement)) return null
   if (isSeeing(context, cue) && !isWitness(context, complement.subject ?? inFront)) return null
   const content = contentAfter(context, complement, cues, asideLimit(context, cue, complement.content, last))
-  if (content === null) return null
+  if (content === null || isOutsideQuote(context, cue, content)) return null
   // a verb joined by و goes on with the subject before it; one that opens its clause may have it in front (الناطقون قالوا)
   const antecedent = antecedentOf(context, cue, first)
   // الأسباب التي دعت الحكومة إلى قبول الهدنة, قرار القمة الذي دعا إلى …: what cannot speak calls upon nobody
@@ -70,6 +70,12 @@ export function reported(
   // ودعت رواندا إلى: behind another's word it is she whom they call upon
   const whole = calledUpon && complement.person === null ? { ...complement, person: complement.subject } : complement
   return relayed(context, cue, whole, content, told, before) ?? saidBy(context, cue, whole, content, told, before, first)
+}
+
+/** «حكومته «لم تلتزم …»، … بالقول إن»: what stands in a quotation says nothing that follows it. */
+function isOutsideQuote({ document: { quotes, quoteOf } }: ReadingContext, { at }: Cue, { first }: Content): boolean {
+  const quote = quotes[quoteOf[at]!]
+  return quote?.balanced === true && first > quote.last
 }
 
 /** An everyday verb tells something only by a clause or a quotation, an act asked for, thanks, or another's words. */

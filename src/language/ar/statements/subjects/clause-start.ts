@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../../context.ts'
 import { tagTest } from '../../tag-facts.ts'
-import { anonymityEnd } from '../frames.ts'
+import { anonymityEnd, HUMANS } from '../frames.ts'
 import { isPassingOn } from '../marked-asides.ts'
 
 /** «الحركة، التي تتهمها واشنطن …، قد سيطرت», «وفد يرأسه الوزير»: the verb of a relative clause opens no clause that could have the subject. */
@@ -23,6 +23,19 @@ function opensAttribute({ document: { tags } }: ReadingContext, at: number): boo
     before?.pos === 'nominal' &&
     before.analysis?.article === false
   )
+}
+
+/** «قائدا ميدانيا يعرف بـ«زورو» نفى», «مسؤولا محليا يقيم في البلدة أكد»: of two verbs behind one who is not named the first says who he is. */
+function saysMoreOfOne({ document: { tags, tokens }, heads }: ReadingContext, at: number, verb: number): boolean {
+  const { analysis } = tags[at]!
+  if (analysis?.conjunction !== '' || analysis.form?.tense !== 'imperfect' || at >= verb) return false
+  for (let i = at + 1; i < verb; i++) if (/^[،,]$/.test(tokens[i]!.word.surface) || tags[i]!.pos === 'complementizer') return false
+  let noun = at - 1
+  // مسؤولا محليا: spelt like an adverb
+  while (noun > 0 && (tags[noun]!.pos === 'adjective' || tags[noun]!.pos === 'adverb') && tags[noun]!.analysis?.article === false) noun--
+  const own = tags[noun]?.analysis
+  if (own?.article !== false || own.enclitic !== '' || own.preposition !== '' || tags[noun - 1]?.pos === 'preposition') return false
+  return heads.title(tokens[noun]!.word) !== null || HUMANS.has(tags[noun]!.lemma)
 }
 
 const CONTRASTING = new Set(['لكن', 'ولكن', 'فيما', 'بينما', 'حيث', 'اذ'])
@@ -67,7 +80,9 @@ export function clauseStart(context: ReadingContext, at: number, first: number):
     if (mark === '؛' || mark === ':') return i + 1
     comma ||= mark === '،' || mark === ','
     // …، وكانت الوزارة قد أعلنت
-    if (tags[i]!.lemma === 'كان' && tags[i]!.pos === 'verb' && tags[i]!.analysis?.conjunction === 'و') return i + 1
+    // … في الدعوى، كان المجلس قد أكد
+    const isWas = tags[i]!.lemma === 'كان' && tags[i]!.pos === 'verb'
+    if (isWas && (tags[i]!.analysis?.conjunction === 'و' || /^[،,]$/.test(tokens[i - 1]!.word.surface))) return i + 1
     // … بقصف مقره، لكن المتحدث نفى
     if (isContrasting(tags[i]!) || (tags[i]!.lemma === WHILE && tags[i - 1]!.lemma === 'في')) return tags[i]!.analysis?.enclitic ? i : i + 1
     const isSaid = comma && tags[i - 1]?.pos === 'complementizer' && tags[i - 2]?.pos === 'verb' && opensAttribute(context, i - 2)
@@ -76,6 +91,7 @@ export function clauseStart(context: ReadingContext, at: number, first: number):
       tags[i]!.lemma !== 'كان' &&
       !isSaid &&
       !opensAttribute(context, i) &&
+      !(tags[at]!.analysis?.conjunction === '' && saysMoreOfOne(context, i, at)) &&
       anonymityEnd(context, i, at) === null
     )
       return i + 1
