@@ -44,6 +44,15 @@ const LINES: readonly (readonly [line: string, isByline: boolean])[] = [
   ['الفاشر / تاج الدين أبكر / المنارة', true],
   ['نيالا/ سليم أوكيلو/ الضفاف', true],
   ['الفاشر / نيالا / هدنة', false],
+  // a town and its reporter by name, an outlet and initials, a town with where it lies
+  ['القاهرة - من حسين رفعت', true],
+  ['نيالا / من سلمى البشير', true],
+  ['الفاشر - من يوقف القتال', false],
+  ['بريد فاس - و.م', true],
+  ['صدى الأطلس / ح.ب', true],
+  ['الفاشر (غرب السودان) - موفدة «نافذة الساحل»', true],
+  ['الفاشر (غرب السودان) - قتال عنيف', false],
+  ['الضفة + وكالات', true],
   // initials of the writer, or of the desk
   ['م. بن صالح', true],
   ['ع. بوزيد', true],
@@ -71,6 +80,16 @@ const LINES: readonly (readonly [line: string, isByline: boolean])[] = [
   ['هدوء حذر في الفاشر - والأمم المتحدة تحذر', false],
   ['رويترز: سبعة قتلى.', false],
 ]
+test('beside a date an outlet and a town', () => {
+  const articleOf = (line: string, next: string) => `${TITLE}\n${line}\n${next}\n${BODY}`
+  const count = (text: string) => read(text).furniture.length
+  for (const line of ['أصداء الساحل - نيامي', 'الفاشر/ صوت النهر']) {
+    assert.equal(count(articleOf(line, '14/1/2024')), 2, line)
+    assert.equal(count(articleOf(line, 'ساعات من القتال')), 0, line)
+  }
+  assert.equal(count(articleOf('الفاشر/ قتال عنيف يتجدد', '14/1/2024')), 1)
+})
+
 for (const [line, isByline] of LINES)
   test(`${line} → ${isByline ? 'where it is from' : 'text'}`, () => {
     const text = `${TITLE}\n${line}\n${BODY}`

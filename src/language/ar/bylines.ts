@@ -6,7 +6,7 @@ import type { FurnitureSpan } from './furniture.ts'
 import { isInitialled } from './furniture-shapes.ts'
 import { foldedWords } from './letters.ts'
 import { AGENCY_LETTERS } from './lexicon/dateline-words.ts'
-import { isDottedDateline, isStampLine, isWriterAndDesk } from './stamp-lines.ts'
+import { isDottedDateline, isOutletAndInitials, isStampLine, isWriterAndDesk } from './stamp-lines.ts'
 
 /** Lines from the top in which an article tells where it is from; the first is its headline. */
 const HEAD = 4
@@ -24,10 +24,14 @@ export function withBylines(
 ): readonly FurnitureSpan[] {
   const isKnown = ({ start }: Span) => furniture[firstEndingAfter(furniture, start)]?.start === start
   const { text } = context.document
-  const isStamped = (line: string) => isStampLine(line) || isWriterAndDesk(line) || isInitialled(line) || isDottedDateline(line)
-  const bylines = lines
-    .slice(1, HEAD)
-    .filter((line) => !isKnown(line) && (isStamped(text.slice(line.start, line.end)) || isByline(context, line)))
+  const isStamped = (line: string) =>
+    isStampLine(line) || isWriterAndDesk(line) || isInitialled(line) || isDottedDateline(line) || isOutletAndInitials(line)
+  const head = lines.slice(1, HEAD)
+  const isSure = (line: Span) => isKnown(line) || isStamped(text.slice(line.start, line.end)) || isByline(context, line)
+  const sure = head.map(isSure)
+  const bylines = head.filter(
+    (line, i) => !isKnown(line) && (sure[i] || ((sure[i - 1] || sure[i + 1]) === true && isOutletAndTown(context, line))),
+  )
   if (bylines.length === 0) return furniture
   return [...furniture, ...bylines.map((line) => ({ ...line, kind: 'credit' as const }))].sort((a, b) => a.start - b.start)
 }
@@ -35,11 +39,10 @@ export function withBylines(
 function isByline(context: ReadingContext, { start, end }: Span): boolean {
   if (end - start > MAX_LINE) return false
   const { tokens, tags } = context.document
-  const first = firstEndingAfter(tokens, start)
-  let last = first
-  while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++
+  const { first, ...reach } = tokensOf(context, { start, end })
+  let { last } = reach
   if (SENTENCE_END.has(tokens[last]!.word.surface)) return false
-  if (isOfReporter(context, first, last) || isOfOurs(context, first, last)) return true
+  if (isOfReporter(context, first, last) || isOfTownAndReporter(context, first, last) || isOfOurs(context, first, last)) return true
   // الرياض 26 شوال 1445 هـ الموافق 5 مايو 2024 م وسن: the letters of an agency
   const isDated = (at: number) => context.timeAt[at] !== -1 || (tokens[at]!.word.surface === 'م' && context.timeAt[at - 1] !== -1)
   if (last > first + 4 && isDated(last - 1) && /^\p{L}{2,4}$/u.test(tokens[last]!.word.surface)) last--
@@ -66,6 +69,22 @@ function isByline(context: ReadingContext, { start, end }: Span): boolean {
     parts.every((part) => isOrigin(part) || part.isWriter || (isSure && part.isTitle))
   )
 }
+function tokensOf({ document: { tokens } }: ReadingContext, { start, end }: Span): { readonly first: number; readonly last: number } {
+  const first = firstEndingAfter(tokens, start)
+  let last = first
+  while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++
+  return { first, last }
+}
+
+/** «أصداء آسيا - بانكوك», «بغداد/ صوت الرصافة»: beside a line that tells where or when an article is from, a town and what may be an outlet's name. */
+function isOutletAndTown(context: ReadingContext, line: Span): boolean {
+  const { first, last } = tokensOf(context, line)
+  if (line.end - line.start > MAX_LINE || SENTENCE_END.has(context.document.tokens[last]!.word.surface)) return false
+  const parts = datelineParts(context, first, last, false)
+  const towns = parts.filter(({ isPlace }) => isPlace).length
+  return parts.length === 2 && towns === 1 && parts.every(({ isPlace, isNominal }) => isPlace || isNominal)
+}
+
 /** «مرايا الساحل - متابعة»: an outlet and a word of credit; «الفاشر / تاج الدين أبكر / المنارة»: town, writer and outlet between strokes. */
 function isOfUnknown({ document: { tokens } }: ReadingContext, first: number, last: number, parts: readonly DatelinePart[]): boolean {
   const [one, two, three] = parts
@@ -104,6 +123,17 @@ function isOfReporter({ document: { tokens, tags }, heads, nameTokens }: Reading
   return true
 }
 const MAX_REPORTER = 4
+/** «القاهرة - من حسين رفعت»: a town before him. */
+function isOfTownAndReporter(context: ReadingContext, first: number, last: number): boolean {
+  const { tokens, tags } = context.document
+  for (let i = first; i < Math.min(last, first + MAX_TOWN); i++) {
+    if (/^[-–—/ـ]$/u.test(tokens[i + 1]!.word.surface)) return i + 2 < last && isOfReporter(context, i + 2, last)
+    if (context.nameTokens.at[i] === -1 && tags[i]!.analysis?.form != null) return false
+  }
+  return false
+}
+/** Tokens of a town. */
+const MAX_TOWN = 3
 
 /** أبوظبي في 14 مايو / وام; الرباط – ومع. */
 const isBeforeDate = ({ document: { tokens }, timeAt }: ReadingContext, at: number): boolean =>

@@ -26,11 +26,13 @@ export interface DatelinePart {
   readonly isPersonal: boolean
   /** Nouns alone, none of them of what happens: as an outlet may be called. */
   readonly isTitle: boolean
+  /** The same without an article at its end: أصداء آسيا. */
+  readonly isNominal: boolean
 }
 
 const BAR = '|'
 const STROKE = 'ـ'
-const MARKS = new Set([BAR, '-', '–', '—', '/', ':', '،', ',', '(', ')', '·', '•'])
+const MARKS = new Set([BAR, '+', '-', '–', '—', '/', ':', '،', ',', '(', ')', '·', '•'])
 /** Words of a credit. */
 const MAX_CREDIT = 5
 const GIVEN: ReadonlySet<string> = givenNames().given
@@ -47,6 +49,9 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...foldedWords(CREDIT_OPENERS),
   ...ORGANISATION_HEADS.filter(({ kind }) => kind === 'outlet' || kind === 'agency').map(({ lemma }) => fold(lemma.split(' ')[0]!)),
 ])
+/** Verbal nouns by which papers are called: صوت النهر. */
+const PAPERS = foldedWords('صوت صدى نداء نبض نهضة يقظة رصد كفاح نضال')
+const DIRECTIONS = foldedWords('شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط')
 const TAILS = foldedWords(OUTLET_TAILS)
 
 /** The parts of what stands from one token to another, both inclusive. Where it is strict, words that no lexicon knows are no names. */
@@ -78,13 +83,15 @@ function partOf(context: ReadingContext, first: number, last: number, bar: numbe
   for (let i = first; i <= last; i++)
     if (timeAt[i] !== -1) isDated = true
     else if (document.tokens[i]!.kind !== 'punctuation') words.push(i)
+  const { tags, tokens } = document
   const says = (at: number): boolean => {
     const { folded, analyses } = document.tokens[at]!.word
+    // (غرب السودان): where the town lies
+    if (DIRECTIONS.has(folded) && nameTokens.at[at + 1] !== -1 && at < last && tokens[at - 1]?.word.surface === '(') return false
     if (nameTokens.at[at] !== -1 || NOBODY.has(folded.replace(/^و(?=وكالات)/u, '')) || (isDated && BETWEEN.has(folded))) return false
     // a town that the gazetteers do not know
     return isStrict || analyses.some(({ form, closed }) => form !== null || closed !== null)
   }
-  const { tags, tokens } = document
   const areNouns = words.every(
     (at) => tags[at]!.pos !== 'verb' && tags[at]!.pos !== 'preposition' && tags[at]!.derived !== 'masdar' && tokens[at]!.kind === 'word',
   )
@@ -99,6 +106,7 @@ function partOf(context: ReadingContext, first: number, last: number, bar: numbe
     isNobody: words.length === 1 && NOBODY.has(tokens[words[0]!]!.word.folded),
     isPersonal: words.length > 1 && words.length <= MAX_NAMES && areNouns && !tokens[words[0]!]!.word.folded.startsWith('ال'),
     isTitle: words.length > 0 && words.length <= MAX_TITLE && areNouns && tokens[words.at(-1)!]!.word.folded.startsWith('ال'),
+    isNominal: words.length > 1 && words.length <= MAX_TITLE && (areNouns || PAPERS.has(tokens[words[0]!]!.word.folded)),
   }
 }
 

@@ -35,6 +35,10 @@ const ROWS: readonly (readonly [position: Position, line: string, kind: string |
   ['foot', '(النهاية) س ع / ن ر', 'credit'],
   ['foot', '// انتهى //', 'credit'],
   ['foot', '(النهاية) س ع / ر ن وأخ 071530 جمت ماي 24', 'credit'],
+  ['foot', 'للاطلاع أيضا', 'related'],
+  ['foot', 'تابعوا أيضا', 'related'],
+  ['foot', 'قد تقرأ أيضا', 'related'],
+  ['foot', 'للاطلاع على الوضع وصل الوفد إلى غاو.', null],
   ['foot', 'تعليقات القراء: 6', 'comment-form'],
   ['foot', 'تعليقات الزوار: 21', 'menu'],
   ['foot', 'انتهى/ 25 ك', 'credit'],
@@ -110,6 +114,13 @@ for (const [position, line, kind] of ROWS)
       [],
     )
   })
+
+test('what stands below a label with where it is belongs to it', () => {
+  for (const label of ['اقرأ أيضا في هذا الباب', 'مقالات ذات صلة على موقعنا', 'للاطلاع أيضا']) {
+    const text = [TITLE, ...BODY, label, 'أسعار التمور تلهب جيوب الأسر'].join('\n')
+    assert.equal(read(text).furniture.length, 2, label)
+  }
+})
 
 test('what stands below a label of tags belongs to it', () => {
   for (const label of ['مواضيع', 'الوسوم', 'كلمات مفتاحية']) {

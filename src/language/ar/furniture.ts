@@ -157,9 +157,17 @@ const isBareOpening = (raw: string): boolean => {
   const line = key(raw)
   return (
     WHOLE.get(line) === 'related' ||
-    (OPENINGS.get(line.split(' ')[0] ?? '') ?? []).some((opening) => opening.kind === 'related' && opening.key === line)
+    (OPENINGS.get(line.split(' ')[0] ?? '') ?? []).some(
+      (opening) =>
+        opening.kind === 'related' &&
+        (opening.key === line || (line.startsWith(opening.key) && WITHIN.test(line.slice(opening.key.length)))),
+    )
   )
 }
+
+/** «اقرأ أيضا في هذا الباب», «مقالات ذات صلة على موقعنا»: where the articles are, and nothing of theirs. */
+const WITHIN =
+  /^ (?:(?:في|ضمن) (?:هذا |هذه |نفس )?(?:ال)?(?:باب|قسم|ملف|موضوع|سياق|زاويه|صفحه|عدد)(?: نفسه| ذاته| نفسها)?|(?:في|علي) (?:موقعنا|صفحتنا|الموقع|بوابتنا))$/
 
 /** 11:42 ت م, 0037: what the desk adds behind its end mark. */
 const isBehindEnd = (raw: string): boolean => /^[\p{N}:.\s]+(?:\s?\p{L}{1,2}){0,3}$/u.test(raw.trim())

@@ -29,6 +29,10 @@ const MAX_STAMP = 24
 /** «كريم. ب / وأج»: a writer with the initial of his family, and the letters of an agency. */
 export const isWriterAndDesk = (line: string): boolean => /^\p{L}{3,}\.?\s\p{L}\.?\s*[/–-]\s*\p{L}{2,5}$/u.test(line.trim())
 
+/** «بريد فاس - و.م»: an outlet, and the initials of who wrote. */
+export const isOutletAndInitials = (line: string): boolean =>
+  /^\p{L}{3,}(?:\s\p{L}{2,}){0,2}\s*[-–—/]\s*\p{L}{1,2}(?:\s?\.\s?\p{L}{1,2}){1,3}\.?$/u.test(line.trim())
+
 /** «الفاشر - (د. ب. أ):»: a town and the dotted letters of an agency in brackets. */
 export const isDottedDateline = (line: string): boolean =>
   /^\S+(?:\s\S+){0,2}\s*[-–—:]\s*\((?:\p{L}\.\s?){1,3}\p{L}\.?\)\s*[-–—:]?$/u.test(line.trim())

@@ -34,7 +34,9 @@ export function findStatements(context: ReadingContext): readonly FoundStatement
   const { document } = context
   const cues = findCues(context)
   const lastOf = ({ at }: Cue) => document.sentences[document.sentenceOf[at]!]!.last
-  const parts = (cue: Cue) => (cue.kind === 'postposed' ? postposedSource(context, cue, lastOf(cue)) !== null : isBoundary(context, cue))
+  // أن الأطراف قبلت مقترحا قدمه إليها …: a noun inside a clause
+  const parts = (cue: Cue) =>
+    cue.kind !== 'uttered' && (cue.kind === 'postposed' ? postposedSource(context, cue, lastOf(cue)) !== null : isBoundary(context, cue))
   const cuesByToken = new Set(cues.filter(parts).map((cue) => cue.first))
   const drafts: Draft[] = []
   const begun = new Set<number>()
