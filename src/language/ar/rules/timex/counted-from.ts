@@ -1,5 +1,7 @@
 import type { RelatedTime } from '../../../partial-time.ts'
+
 import { fold } from '../../letters.ts'
+
 import { type Amount, readAmount } from './amount.ts'
 import { foldedAt, startBehind, type TimexContext } from './context.ts'
 import type { Found } from './shift.ts'
@@ -30,7 +32,9 @@ const isTheHappening = ({ tags }: TimexContext, at: number): boolean => {
   const { derived, analysis } = tags[at] ?? {}
   return analysis?.article === true && analysis.preposition === '' && (derived === 'masdar' || HAPPENINGS.has(analysis.stem))
 }
-const HAPPENINGS = new Set('معركة حادث حادثة عملية مجزرة مذبحة غارة زيارة مباحثات محادثات حرب هدنة'.split(' ').map(fold))
+const HAPPENINGS = new Set(
+  'معركة حادث حادثة عملية مجزرة مذبحة غارة كمين زيارة لقاء جولة انتخابات جريمة زلزال مباحثات محادثات حرب هدنة'.split(' ').map(fold),
+)
 const SIDE = /^([وف]?)(قبل|بعد)((?:ه|ها|هما|هم)?)$/
 const THAT = 'ذلك'
 

@@ -30,7 +30,7 @@ function readRelatedDay(context: TimexContext, at: number): Piece | null {
   const night = THAT_NIGHT.exec(folded)
   if (night !== null && !SPENDING.has(context.tags[at - 1]?.lemma ?? '') && !SPENDING.has(context.tags[at - 2]?.lemma ?? ''))
     return { ...related(night[1]!.length, at + 1, 0), fields: { related: { unit: 'day', shift: 0 }, part: 'NI' } }
-  if (SAME_BEFORE.test(folded) && foldedAt(context, at + 1) === 'اليوم') return related(/^[بل]/.test(folded) ? 1 : 0, at + 2, 0)
+  if (SAME_BEFORE.test(folded) && SAME_NOUNS.has(foldedAt(context, at + 1))) return related(/^[بل]/.test(folded) ? 1 : 0, at + 2, 0)
   if (!/^[وفبل]?اليوم$|^لليوم$/.test(folded)) return null
   const offset = folded.length > 5 && folded !== 'لليوم' ? 1 : 0
   const word = foldedAt(context, at + 1)
@@ -47,6 +47,7 @@ const ENDED = /^ل(?:ل?حرب|ل?عدوان|انتهاء|نهايه|وقف)/
 const THAT_NIGHT = /^([وف]?)ليلت(?:ها|ئذ|ذاك)$/
 const SPENDING = new Set(['قضي', 'امضي', 'بات'])
 const SAME_BEFORE = /^[بل]?(?:نفس|ذات)$|^[ل]?ذلك$/
+const SAME_NOUNS = new Set(['اليوم', 'التاريخ'])
 const SAME_DAY = new Set(['نفسه', 'ذاته', 'عينه'])
 const NEXT_DAY = new Set(['التالي', 'الموالي', 'اللاحق'])
 

@@ -5,7 +5,7 @@ import { closedTable, rowsOf } from '../closed-table.ts'
 import { written } from '../written.ts'
 import { foldedAt, type TimexContext } from './context.ts'
 import { homographTense, isLaidDown } from './homograph-tense.ts'
-import { isSupposed } from './supposed.ts'
+import { isSupposed, wasSupposed } from './supposed.ts'
 
 type Cue = 'future' | 'past' | 'agreeing' | 'planned-act' | 'anterior' | 'imperfect'
 const listedCue = closedTable<Cue>(
@@ -70,7 +70,7 @@ export const directionAround = (context: TimexContext, first: number, next: numb
 
 function directionBefore(context: TimexContext, first: number): Direction | null {
   if (nameOfAct(context, first) || isMadeOn(context, first)) return 'past'
-  if (isDeadline(context, first)) return 'future'
+  if (isDeadline(context, first)) return wasSupposed(context, first) ? 'past' : 'future'
   if (saysFromWhen(context, first)) return 'nearest'
   let act = false
   for (let at = first - 1; at >= 0 && at >= first - MAX_LEFT && !isStop(context, at); at--) {
@@ -92,6 +92,8 @@ function directionBefore(context: TimexContext, first: number): Direction | null
       case 'past':
         return 'past'
       case 'imperfect':
+        // على أن يهبط العدد في منتصف تموز: provided that, or to
+        if (foldedAt(context, at - 1) === 'ان' && foldedAt(context, at - 2) === 'علي') return 'future'
         if (isPossible(context, at) || LAYING_DOWN.has(context.tags[at]!.lemma) || isLaidDown(context, at)) return 'future'
         break
       default:

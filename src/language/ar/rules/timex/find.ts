@@ -102,9 +102,19 @@ function readDatedPhrase(context: TimexContext, at: number): Found | null {
 /** Under-specified dates take their direction from the clause. */
 function directed(context: TimexContext, found: Found): PartialTime {
   if (!needsDirection(found.time)) return found.time
+  if (isNineEleven(context, found)) return { ...found.time, year: NINE_ELEVEN.year } as PartialTime
   const direction = directionAround(context, found.first, found.next)
   return direction === null ? found.time : withDirection(found.time, direction)
 }
+/** «منذ هجمات 11 سبتمبر»: known by their day, without a year. */
+const isNineEleven = (context: TimexContext, { time, first }: Found): boolean =>
+  time.kind === 'calendar' &&
+  time.day === NINE_ELEVEN.day &&
+  time.month === NINE_ELEVEN.month &&
+  first > 0 &&
+  isAttacks(context.tokens[first - 1]!.word)
+const NINE_ELEVEN = { day: 11, month: 9, year: 2001 }
+const isAttacks = written(/^[وفبلك]?(?:ال)?(?:هجمات|اعتداءات|احداث|تفجيرات)$/)
 function needsDirection(time: PartialTime): boolean {
   if (time.kind === 'interval') return needsDirection(time.from) || needsDirection(time.to)
   return (

@@ -21,13 +21,16 @@ export const readSeason: PieceReader = (context, at) => {
       : null
   const relative = readRelative(context, at + 1)
   // قبل حلول الشتاء
-  const comes = COMING.has(foldedAt(context, at - 1))
+  // خلال الصيف: the last one, but for spring, which is also that of peoples
+  const passed = DURING.has(foldedAt(context, at - 1)) && found.value !== 'SP' && directionAround(context, at, at + 1) === 'past'
+  const comes = COMING.has(foldedAt(context, at - 1)) || passed
   if (found.article && !comes && relative === null && yearAt(context, at + 1) === null) return null
   const direction = relative === null ? (comes ? (directionAround(context, at, at + 1) ?? 'past') : null) : directionOf(relative.shift)
   const fields = { season: found.value, ...(direction === null ? {} : { direction, directionStated: true }) }
   return { start: token.start + found.offset, next: relative?.next ?? at + 1, fields, mod: null, rule: 'timex.season' }
 }
 
+const DURING = new Set(['خلال', 'طوال', 'طيله', 'منذ', 'مطلع', 'اواخر', 'نهايه', 'بدايه', 'منتصف'])
 const COMING = new Set(['حلول', 'قدوم', 'اقتراب', 'مجيء', 'دخول'])
 
 /** تسعينيات القرن الماضي, الثمانينيات, عشرينيات القرن الحالي: of the twentieth century unless another is named. */

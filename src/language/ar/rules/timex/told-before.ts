@@ -30,8 +30,6 @@ export function withToldBefore(placed: readonly PlacedTime[]): readonly Found[] 
 const withoutAnchor = (found: Found): Found | null =>
   found.rule === COUNTED_FROM && found.time.kind === 'related' ? lengthAlone(found, found.time) : null
 
-/** Sentences back to what is counted from. */
-const COUNTED = 2
 /** Times behind one among which the day of a quotation is looked for. */
 const BEHIND = 4
 
@@ -41,11 +39,14 @@ function leaning(one: PlacedTime, told: readonly PlacedTime[], behind: readonly 
   if (time.kind === 'related') {
     if (time.to !== null) return time
     const to =
+      dateTold(one, time, told) ??
       sameDay(one, time, told) ??
       lastTold(
-        isEventAnchored(one) || rule === COUNTED_FROM
-          ? told.filter(({ sentence }) => one.sentence - sentence <= (rule === COUNTED_FROM ? COUNTED : NEAR))
-          : told,
+        rule === COUNTED_FROM
+          ? told.filter((other) => one.sentence - other.sentence <= NEAR + 1 && tellsOfEvent(one, other))
+          : isEventAnchored(one)
+            ? told.filter(({ sentence }) => one.sentence - sentence <= NEAR)
+            : told,
         MEANING[time.unit],
       )
     return to === null ? null : ({ ...time, to } as RelatedTime)
@@ -84,7 +85,7 @@ function monthTold({ found, context, sentence }: PlacedTime, last: PlacedTime | 
 const MONTH = 'الشهر'
 
 /** اليوم التالي للهجوم: the attack is what was just told. */
-const isEventAnchored = ({ context, found }: PlacedTime): boolean => foldedAt(context, found.next).startsWith('ل')
+const isEventAnchored = ({ context, found }: PlacedTime): boolean => /^ل(?!ذلك$)/.test(foldedAt(context, found.next))
 
 const isTimeOfDay = (time: CalendarTime): boolean =>
   (time.clock !== null || time.partOfDay !== null) &&
@@ -107,6 +108,27 @@ function sameDay(one: PlacedTime, { unit, shift }: RelatedTime, told: readonly P
   )
   return day?.found.time ?? null
 }
+/** «بعد الهجوم بعشرة أيام»: a day that is told with the attack; where no event is named, any. */
+function tellsOfEvent({ context, found }: PlacedTime, other: PlacedTime): boolean {
+  const event = /^ال(.{3,})$/.exec(foldedAt(context, found.first + 1))?.[1]
+  return (
+    event === undefined ||
+    other.context.tokens.some(
+      ({ word }, at) =>
+        (word.folded === event || word.folded.endsWith(`ال${event}`)) && !(other.context === context && at === found.first + 1),
+    )
+  )
+}
+
+/** «منذ ذلك التاريخ»: the last date, wherever it stands; null where something else is meant. */
+const dateTold = ({ context, found, sentence }: PlacedTime, { shift }: RelatedTime, told: readonly PlacedTime[]): PartialTime | null =>
+  shift === 0 && foldedAt(context, found.next - 1) === DATE
+    ? lastTold(
+        told.filter((other) => sentence - other.sentence <= SAME),
+        MEANING.day,
+      )
+    : null
+const DATE = 'التاريخ'
 /** «وفي اليوم نفسه للهجوم»: the day told right behind the attack. */
 function dayOfEvent(one: PlacedTime, told: readonly PlacedTime[]): PartialTime | null {
   if (!isEventAnchored(one)) return null
