@@ -196,7 +196,6 @@ export const NEGOTIATION_VERBS: readonly VerbEntry[] = [
   { form: 'VII', gloss: 'come apart', intransitive: true, root: 'ف ر ط', lemma: 'انفرط', masdars: ['انفراط'] },
   { form: 'I', gloss: 'shake off', root: 'ن ف ض', lemma: 'نفض', masdars: ['نفض'] },
   { form: 'IV', gloss: 'turn (blame) on', root: 'ن ح و', lemma: 'أنحى', masdars: ['إنحاء'] },
-  { form: 'V', gloss: 'prove impossible', intransitive: true, root: 'ع ذ ر', lemma: 'تعذر', masdars: ['تعذر'] },
   { form: 'IV', gloss: 'succeed', intransitive: true, root: 'ف ل ح', lemma: 'أفلح', masdars: ['إفلاح'] },
   { form: 'X', gloss: 'refrain', intransitive: true, root: 'ن ك ف', lemma: 'استنكف', masdars: ['استنكاف'] },
   { form: 'VII', gloss: 'join', intransitive: true, root: 'ض و ي', lemma: 'انضوى', masdars: ['انضواء'] },
