@@ -5,6 +5,7 @@ import { casualtyRows } from './casualties.corpus.ts'
 import { consentRows } from './consent.corpus.ts'
 import { denseRows } from './dense.corpus.ts'
 import { accordRows, datingRows, type ExpectedEvent, eventRows, openRows, provisionRows } from './events.corpus.ts'
+import { fightingRows } from './fighting.corpus.ts'
 import { backgroundRows, extentRows } from './gate/background.corpus.ts'
 import { modalityRows } from './modality/modality.corpus.ts'
 import { passingRows } from './passing.corpus.ts'
@@ -67,6 +68,7 @@ testRows(
     ...politicsRows,
     ...protestRows,
     ...violenceRows,
+    ...fightingRows,
     ...casualtyRows,
     ...whereaboutsRows,
     ...tellingRows,

@@ -173,7 +173,9 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'court',
     weight: -0.9,
-    holds: (context, trigger, { type, quantities }) => (type !== 'arrest' || quantities.length === 0) && isOfCourt(context, trigger),
+    // ضبطت الشرطة خلية متهمة بـ: told by a verb, whatever they are charged with
+    holds: (context, trigger, { type, quantities }) =>
+      (type !== 'arrest' || (quantities.length === 0 && !trigger.finite)) && isOfCourt(context, trigger),
   },
   {
     name: 'sport',
@@ -181,8 +183,12 @@ export const EVIDENCE: readonly Evidence[] = [
     // what is done to a player may break a truce
     holds: (context, trigger, { type }) => type !== 'violation' && type !== 'ceasefire' && isOfSport(context, trigger),
   },
-  // a strike of traders closes markets
-  { name: 'market', weight: -1.5, holds: (context, trigger, { type }) => type !== 'protest' && isOfMarkets(context, trigger) },
+  // a strike of traders closes markets, and looters empty them
+  {
+    name: 'market',
+    weight: -1.5,
+    holds: (context, trigger, { type }) => type !== 'protest' && type !== 'destroy' && isOfMarkets(context, trigger),
+  },
   { name: 'not-literal', weight: -1, holds: isNotLiteral },
   { name: 'fiction', weight: -0.9, holds: isOfFiction },
   { name: 'generic', weight: -0.8, holds: isOfKind },

@@ -3,6 +3,7 @@ import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import type { EventFrame } from '../../lexicon/event-frames.ts'
 import type { NounClass } from '../../lexicon/noun-classes.ts'
+import { NUMERALS } from '../../lexicon/numerals.ts'
 import type { Tag } from '../../tagging.ts'
 import { indefiniteBefore } from '../clause/asyndetic-relative.ts'
 import type { ArgumentPhrase, FoundArguments } from '../clause/phrase.ts'
@@ -61,7 +62,8 @@ export function fits(
   }
   // شرعت القوات في مغادرة المدينة
   const doer = carried !== null && agent !== undefined && isPlain(context, carried) && isOf(carried, agent) ? carried : bare[0]
-  if (agent !== undefined && (doer === undefined || !isOf(doer, agent))) return false
+  const mayDo = (phrase: ArgumentPhrase, wanted: NounClass) => isOf(phrase, wanted) || (wanted === 'armed' && isForce(context, phrase))
+  if (agent !== undefined && (doer === undefined || !mayDo(doer, agent))) return false
   if (fresh && context.document.tags[doer!.first]!.analysis?.article === true) return false
   // what stands before the verb does it, but for a verb that can only be passive there (الأسلحة التي أنزلت في الميناء)
   const isDone =
@@ -77,6 +79,12 @@ function subjectWithin({ document: { tags, tokens } }: ReadingContext, at: numbe
   if (last < at + 2 || tags[at]!.pos !== 'verb' || tokens[at + 1]!.kind === 'punctuation' || tags[at + 1]!.pos === 'preposition')
     return null
   return { first: at + 1, last: last - 1, preposition: '', coordinated: false }
+}
+
+/** «الحوثيون», «البشمركة»: those who fight, by a name without a word for it. */
+const isForce = ({ names, mentions }: ReadingContext, { first }: ArgumentPhrase): boolean => {
+  const name = names.at[first]!
+  return name !== -1 && mentions[name]!.kind === 'group' && mentions[name]!.known !== null
 }
 
 /** «سفيرها»: with a pronoun for who does it. */
@@ -123,8 +131,15 @@ const isPassiveAlone = ({ document: { tags } }: ReadingContext, at: number): boo
 }
 
 const PART_NOUNS = foldedWords('دفعة دفعات عدد عشرات مئات آلاف مجموعة بعض عديد مزيد بقية معظم أول آخر ثاني')
+/** ثمانية من المسلحين */
+const UNITS = foldedWords(
+  NUMERALS.filter(([, { slot }]) => slot !== 'teen-head')
+    .map(([form]) => form)
+    .join(' '),
+)
 const isPart = ({ document: { tags, tokens } }: ReadingContext, { first, last }: ArgumentPhrase): boolean =>
   tokens[last]!.kind === 'number' ||
+  (first === last && UNITS.has(tags[last]!.analysis?.stem ?? '')) ||
   [first, first + 1].some((i) => i <= last && PART_NOUNS.has(tags[i]!.analysis?.stem.replace(/ا$/, '') ?? tags[i]!.lemma))
 
 /** As `phraseHasClass`, of the head: a title (رئيس أركان الجيش) is no army. */

@@ -33,6 +33,7 @@ export const patternsOf = tagProperty((tag): readonly FramePattern[] => {
       if (seen.has(pattern)) continue
       seen.add(pattern)
       if (pattern.verbal && HOMOGRAPHS.has(tag.analysis.stem)) continue
+      if (pattern.verbal && tag.analysis.conjunction === 'و' && BEHIND_WAW.has(tag.analysis.stem)) continue
       if (pattern.verbal ? !finite && tag.derived !== 'masdar' && key !== tag.lemma : finite && pattern.rest.length === 0) continue
       if (pattern.frame.finite && !finite) continue
       if (pattern.frame.definite && !article) continue
@@ -42,6 +43,8 @@ export const patternsOf = tagProperty((tag): readonly FramePattern[] => {
 })
 /** Verbal nouns of other verbs that are spelt alike without their marks: سلامة of سلم, not of سلّم. */
 const HOMOGRAPHS = foldedWords('سلامة')
+/** «وصفوا» is of وصف, and not of صفّى with و before it. */
+const BEHIND_WAW = foldedWords('صفى صفت صفوا صفا صفتا')
 const NONE: readonly FramePattern[] = []
 
 /** Whether a word begins any wording; most begin none. */
