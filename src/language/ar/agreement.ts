@@ -39,8 +39,8 @@ const agreesInCase = ({ analysis: head }: Tag, { analysis }: Tag): boolean => {
 /** «مسؤول رفيع المستوى», «قوة متعددة الجنسيات»: the noun in respect of which an adjective holds. */
 export const isMeasured = ({ analysis: adjective }: Tag, { analysis, lemma }: Tag): boolean =>
   analysis?.article === true && RESPECTS.has(lemma) && MEASURES.has((adjective?.stem ?? '').replace(/[هي]$/, ''))
-const MEASURES = new Set('رفيع عال واسع طويل قصير بعيد متعدد شديد ثناء ثنائ ثلاث رباع محدود'.split(' '))
-const RESPECTS = new Set('مستوي نطاق مدي امد جنسيه طرف لهجه اطلاع نفوذ خطوره اهميه صله تاثير'.split(' '))
+const MEASURES = new Set('مجهول معروف رفيع عال واسع طويل قصير بعيد متعدد شديد ثناء ثنائ ثلاث رباع محدود'.split(' '))
+const RESPECTS = new Set('هويه مصدر نسب مستوي نطاق مدي امد جنسيه طرف لهجه اطلاع نفوذ خطوره اهميه صله تاثير'.split(' '))
 
 /** An adjective of relation, or a noun in ـي that after another only qualifies it («مسؤول عسكري», «منظمات حقوقية»). */
 export const isRelational = ({ analysis }: Tag): boolean =>
@@ -63,6 +63,9 @@ export function qualifies(head: Tag, tag: Tag): boolean {
     return (number === 'p' && !head.analysis!.stem.endsWith('ات')) || number === 'd' || (head.analysis?.form === null && endsLikeMen(head))
   if (form?.number === 'p' && stem.endsWith('ات')) return number === 'p'
   if (GROUNDS.has(stem)) return false
+  // أوقف مسلحون حافلة: of men there are several
+  if (endsLikeMen(head) && head.analysis?.article === false && number === 'p' && form?.number === 's' && tag.pos === 'adjective')
+    return false
   // الشرطة القيادي في الحركة: whom she arrested
   if (tag.pos === 'adjective' || form === null) return !isMasculineOfFeminine(head, tag)
   // a nisba that the lexicon has as a noun (انفصالية) agrees by its ending

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import { subjectBefore } from '../../statements/subjects/subject.ts'
+import { nounPhraseEnd } from '../../units.ts'
 import { isAccord } from '../accords/accord-words.ts'
 import { isCount } from '../roles/extent.ts'
 import { isOfClass } from '../triggers/trigger-words.ts'
@@ -20,7 +21,9 @@ export function withSubject({ context, first, last, limit, phrases }: OpenClause
   // القوات قصفت ميناء المدينة: a subject right in front of the verb
   // اتهمها الوزير، ثم أفرجت عنهم
   const goesOnBy = analysis?.conjunction === 'و' || tags[first - 1]?.lemma === THEN
-  const front = goesOnBy ? null : (armsBefore(context, first) ?? (follows ? subjectBefore(context, first, opening) : null))
+  const front = goesOnBy
+    ? null
+    : (armsBefore(context, first) ?? headingSubject(context, first, opening) ?? (follows ? subjectBefore(context, first, opening) : null))
   const particle = PARTICLES.has(tags[first - 1]?.pos ?? '') ? 2 : 1
   if (front !== null && (front.last === first - particle || isRelatedTo(context, front, first) || isInterrupted(context, front, first)))
     return { phrases, subjectBefore: bare(front), end }
@@ -120,16 +123,29 @@ function armsBefore({ document: { tags } }: ReadingContext, verb: number): Pick<
   const last = tags[verb - 1]?.pos === 'verbal-particle' ? verb - 2 : verb - 1
   for (let i = last; i > Math.max(0, last - ARMED); i--) {
     const { pos, analysis } = tags[i]!
-    if (pos === 'nominal' && STRIKING.has(analysis?.stem ?? ''))
+    if (pos === 'nominal' && STRIKING_ARMS.has(analysis?.stem ?? ''))
       return analysis!.preposition === '' && tags[i - 1]!.pos !== 'preposition' ? { first: i, last } : null
     if (pos !== 'adjective' && pos !== 'nominal') return null
   }
   return null
 }
+/** «قذيفة تصيب سوقا»: in a heading what opens it without an article is the subject of the present behind it that agrees with it. */
+function headingSubject(context: ReadingContext, verb: number, opening: number): Pick<ArgumentPhrase, 'first' | 'last'> | null {
+  const { document, nameTokens } = context
+  const { tags, sentences, sentenceOf } = document
+  const { pos, analysis } = tags[opening]!
+  if (verb === opening || !sentences[sentenceOf[verb]!]!.heading || pos !== 'nominal' || analysis?.article !== false) return null
+  const { tense = null, gender = null, number = null } = tags[verb]!.analysis?.form ?? {}
+  if (tense !== 'imperfect' || analysis.preposition !== '' || nounPhraseEnd(document, nameTokens, opening, verb - 1) !== verb - 1)
+    return null
+  const phrase = { first: opening, last: verb - 1 }
+  return agreesWith(context, phrase, gender, number) ? phrase : null
+}
+
 /** Tokens of such a phrase. */
 const ARMED = 4
-const STRIKING = foldedWords(
-  'طائرة طائرات مسيرة مسيرات مروحية مروحيات مقاتلات قاذفات دبابة دبابات مدفعية سفن زوارق بوارج مدرعات آليات راجمات',
+export const STRIKING_ARMS = foldedWords(
+  'طيران طائرة طائرات مسيرة مسيرات مروحية مروحيات مقاتلات قاذفات دبابة دبابات مدفعية سفن زوارق بوارج مدرعات آليات راجمات',
 )
 
 /** «إن الغارات على الميناء أصابت مخازن»: the subject, a phrase with a preposition, and the verb that agrees with it. */

@@ -13,7 +13,7 @@ import { fellInFight, hasCasualties, hasConsequence, hasOneVictim } from './cons
 import { isAsked, isCause, isHabit, isKindOfThing, isState } from './generic-mention.ts'
 import { isAnnounced, isHeadlineNoun, isInItsCourse, isUnderWay, MEANWHILE, SETTINGS } from './news-setting.ts'
 import { isNotLiteral } from './not-literal.ts'
-import { isOfCourt, isOfFiction, isOfKind, isOfMarkets, isOfSport } from './subject-matter.ts'
+import { isOfCountering, isOfCourt, isOfFiction, isOfKind, isOfMarkets, isOfSport } from './subject-matter.ts'
 import { isSpokenOf } from './told.ts'
 import { hasLength, isCarriedOut, isCauseOf, isOfAllWho, isWithArms } from './told-in-passing.ts'
 import { goesOn, isKnown, isNamed, isRelative, isToldByVerb, isTopic, OFTEN_TOPIC } from './topicality.ts'
@@ -191,7 +191,11 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   { name: 'not-literal', weight: -1, holds: isNotLiteral },
   { name: 'fiction', weight: -0.9, holds: isOfFiction },
-  { name: 'generic', weight: -0.8, holds: isOfKind },
+  {
+    name: 'generic',
+    weight: -0.8,
+    holds: (context, trigger, { type }) => isOfKind(context, trigger) || (type !== 'operation' && isOfCountering(context, trigger)),
+  },
 ]
 
 const AFTER = foldedWords('بعد عقب إثر منذ غداة')

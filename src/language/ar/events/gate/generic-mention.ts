@@ -5,7 +5,7 @@ import { foldedWords } from '../../letters.ts'
 import { beginning } from '../../vocabulary.ts'
 import { tellingVerb } from '../triggers/telling-verb.ts'
 import type { Trigger } from '../triggers/triggers.ts'
-import { isHeadlineNoun } from './news-setting.ts'
+import { isHeadlineNoun, isOneOfMany } from './news-setting.ts'
 import { isToldByVerb, OFTEN_TOPIC } from './topicality.ts'
 
 /** What is over in a moment, told in the present of running text, is done again and again (يستهدفون القرى). */
@@ -45,7 +45,7 @@ export function isKindOfThing(context: ReadingContext, trigger: Trigger, event: 
   if (event.place !== null && isHeadlineNoun(context, trigger)) return false
   const { tags } = context.document
   const plural = tags[trigger.first]!.analysis?.form?.number === 'p'
-  return plural || MANY.has(tags[trigger.first - 1]?.analysis?.stem ?? '')
+  return plural || isOneOfMany(context, trigger)
 }
 /** «شنت غارات», «نفذ هجمات»: they were carried out. */
 const isToldInPast = (context: ReadingContext, trigger: Trigger): boolean => {
@@ -53,7 +53,6 @@ const isToldInPast = (context: ReadingContext, trigger: Trigger): boolean => {
   const form = verb === null ? null : context.document.tags[verb]!.analysis?.form
   return form?.pos === 'verb' && form.tense === 'perfect'
 }
-const MANY = new Set(['عمليات', 'اعمال', 'حوادث', 'حالات', 'جرائم', 'مسلسل', 'محاولات', 'سياسه', 'ظاهره', 'موجه'])
 
 /** مناطق تحت سيطرة المعارضة, الخاضع لسيطرة الجيش, إنهاء الاحتلال: how things stand, and the name of it. */
 export function isState({ document: { tags } }: ReadingContext, trigger: Trigger, event: UnresolvedEvent): boolean {

@@ -15,11 +15,18 @@ export function isAnnounced({ document: { tags, tokens, sentences, sentenceOf } 
   return false
 }
 
+/** «عمليات القتل»; what has a preposition of its own is of no such noun (تعرض رجل أعمال للخطف). */
+export const isOneOfMany = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean =>
+  tags[first]!.analysis?.preposition === '' && MANY.has(tags[first - 1]?.analysis?.stem ?? '')
+const MANY = new Set(['عمليات', 'اعمال', 'حوادث', 'حالات', 'جرائم', 'مسلسل', 'محاولات', 'سياسه', 'ظاهره', 'موجه'])
+
 /** The noun that opens a heading or a lead without verb (مقتل 3 جنود في …). */
 export function isHeadlineNoun(context: ReadingContext, trigger: Trigger): boolean {
   const { sentences, sentenceOf } = context.document
   const sentence = sentences[sentenceOf[trigger.first]!]!
-  return !trigger.finite && (sentence.heading || sentence.paragraph === 0) && opensTelling(context, trigger.first)
+  // عمليات نهب واسعة في المدينة
+  const first = isOneOfMany(context, trigger) ? trigger.first - 1 : trigger.first
+  return !trigger.finite && (sentence.heading || sentence.paragraph === 0) && opensTelling(context, first)
 }
 
 /** التحقيقات جارية, المعارك مستمرة: the predicate says that it goes on. */

@@ -31,4 +31,6 @@ export const isOfMarkets = lemmaNear('بورصه سهم اسهم مءشر ارب
 export const isOfCourt = lemmaNear('محكمه قضيه تهمه متهم متهمين ادانه نيابه مدعي دعوي قضائي جريمه جرائم ادعاء')
 export const isOfFiction = lemmaNear('فيلم روايه مسرحيه قصيده مسلسل سينما مخرج اغنيه لعبه')
 /** Of what happens again and again, or may; a body's name (جهاز مكافحة الإرهاب) says nothing of it. */
-export const isOfKind = lemmaNear('ظاهره دائما عاده مكافحه خطر احتمال تهديدات مخاوف خوف تخوف خشيه مخاطر', true)
+export const isOfKind = lemmaNear('ظاهره دائما عاده خطر احتمال تهديدات مخاوف خوف تخوف خشيه مخاطر', true)
+/** What is done against a kind of thing; a campaign against it is one all the same. */
+export const isOfCountering = lemmaNear('مكافحه', true)

@@ -4,7 +4,7 @@ import type { ReadingContext } from '../../context.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { extentOf, wordsOf } from './extent.ts'
-import { isSomebody, isSomething, isThing, namesBothSides, namesIn, placed } from './naming.ts'
+import { isSomebody, isSomething, isStrikingArms, isThing, namesBothSides, namesIn, placed } from './naming.ts'
 import { isOfOneBefore, isOwnOf, relatedOwner } from './own.ts'
 import { spokenFor } from './own-deed.ts'
 import { GROUND, HITTING } from './parts.ts'
@@ -82,7 +82,9 @@ function addUnnamed(cast: Cast, role: Role, phrase: ArgumentPhrase, isSure: bool
   const isHappening = phrase.coordinated && context.document.tags[phrase.first]!.derived === 'masdar'
   const isMeant =
     !isHappening &&
-    (role === 'target' ? isSure || isSomething(context, phrase) || (hits && isThing(context, phrase)) : isSomebody(context, phrase))
+    (role === 'target'
+      ? isSure || isSomething(context, phrase) || (hits && isThing(context, phrase))
+      : isSomebody(context, phrase) || (role === 'actor' && trigger.pattern.frame.type === 'attack' && isStrikingArms(context, phrase)))
   const { start, end } = wordsOf(context, phrase)
   if (isMeant && !unnamed.some((known) => known.role === role && known.start === start)) unnamed.push({ role, start, end })
   const owner = role === 'actor' ? relatedOwner(context, trigger, phrase) : null

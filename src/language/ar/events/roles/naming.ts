@@ -6,6 +6,7 @@ import type { Tag } from '../../tagging.ts'
 import { isThese } from '../../units.ts'
 import { isAccord } from '../accords/accord-words.ts'
 import { type ArgumentPhrase, lastPerson } from '../clause/phrase.ts'
+import { STRIKING_ARMS } from '../clause/subject-in-front.ts'
 import { phraseHasClass } from '../triggers/phrase-class.ts'
 import { headOf, isCount } from './extent.ts'
 import { countOfThese, theseMany } from './these-many.ts'
@@ -38,6 +39,10 @@ export const isThing = ({ document: { tags }, timeAt }: ReadingContext, { first,
   preposition === '' &&
   timeAt[first] === -1 &&
   (tags[first]!.pos === 'number' || (tags[first]!.pos === 'nominal' && tags[first]!.derived === null))
+
+/** «الطيران الحربي», «المقاتلات»: arms that strike, where they are spoken of for those who have them. */
+export const isStrikingArms = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase): boolean =>
+  STRIKING_ARMS.has(tags[first]!.analysis?.stem ?? '')
 
 export const isSomebody = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
   SOMEBODY.some((one) => phraseHasClass(context, phrase, one)) ||

@@ -14,7 +14,7 @@ import { isAvenged } from './avenged.ts'
 import { carrierOf, roleOfCarrier, subjectsOfCarrier } from './carrier.ts'
 import { SUBJECT_ACTS } from './doer-verbs.ts'
 import { jointSpeakers } from './joint-speakers.ts'
-import { isSomebody, mayAct, namesIn } from './naming.ts'
+import { isSomebody, isStrikingArms, mayAct, namesIn } from './naming.ts'
 import { carriedSubject, subjectOf } from './null-subject.ts'
 import { type Surroundings, speakerOf } from './surroundings.ts'
 
@@ -95,10 +95,11 @@ function nobodyOf(context: ReadingContext, verb: number, { first, pattern: { fra
   if (!DONE.has(frame.type)) return null
   if (context.document.tags[verb]!.pos !== 'verb' || !DOING.has(context.document.tags[verb]!.lemma)) return null
   const subject = subjectOf(context, verb)
-  return subject !== null && subject.last < first && namesIn(context, subject).length === 0 && isSomebody(context, subject) ? subject : null
+  if (subject === null || subject.last >= first || namesIn(context, subject).length > 0) return null
+  return isSomebody(context, subject) || (frame.type === 'attack' && isStrikingArms(context, subject)) ? subject : null
 }
-const DONE: ReadonlySet<string> = new Set(['attack', 'abduct', 'destroy', 'protest', 'blockade'])
-const DOING = foldedWords('قام نفذ شن نظم ارتكب خاض بدأ باشر واصل استأنف شارك أطلق أقدم شرع عمد نصب فتح')
+const DONE: ReadonlySet<string> = new Set(['attack', 'abduct', 'destroy', 'protest', 'blockade', 'operation', 'clash'])
+const DOING = foldedWords('قام نفذ شن نظم ارتكب خاض بدأ باشر واصل استأنف شارك أطلق أقدم شرع عمد نصب فتح كثف صعد جدد وجه تابع عاود')
 
 /** «الهجوم المنسوب إلى الحركة», «تفجير نسب إلى الحركة»: whom it is laid to. Null where nobody is. */
 function blamedFor(context: ReadingContext, { last }: Trigger): ArgumentPhrase | null {

@@ -28,7 +28,7 @@ import { fallenIn, undergoerOf } from './undergoer.ts'
  */
 export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surroundings): Participants {
   const { frame } = trigger.pattern
-  const cast = castOf(context, trigger, around, HITTING.has(frame.type) ? undergoerOf(context, trigger) : null)
+  const cast = castOf(context, trigger, around, UNDERGONE.has(frame.type) ? undergoerOf(context, trigger) : null)
   const { roles, unnamed, speaker, undergoer } = cast
   addWithin(cast)
   if (undergoer !== null) add(cast, 'target', undergoer)
@@ -55,6 +55,9 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
   addImplicitRoles(cast, passive, course.fromPreposition)
   return { roles, unnamed }
 }
+
+/** What somebody may be said to undergo: تعرض لهجوم, تعرض للخطف. */
+const UNDERGONE: ReadonlySet<string> = new Set([...HITTING, 'abduct', 'arrest'])
 
 /** A name inside the wording does it (تسليم الانفصاليين أسلحتهم), or somebody without one (أطلق جنود النار); or whom it befalls stands there (لقوا حتفهم). */
 function addWithin(cast: Cast): void {
