@@ -104,4 +104,20 @@ export const fightingRows: readonly Row<ExpectedEvent>[] = [
   ['سقط قيادي في القاعدة في قبضة الدرك قرب وهران.', { type: 'arrest' }],
   ['اختفى ناشط قسريا في سبها.', { type: 'abduct' }],
   ['جاب الفنان شوارع المدينة القديمة في فاس.', { type: 'protest', none: true }],
+  // who has no name does it too
+  ['شن الطيران الحربي ست غارات على ريف إدلب.', { type: 'attack', mode: 'airstrike', roles: ['actor?:الطيران الحربي'] }],
+  ['شنت الفصائل السورية هجوما واسعا على ريف حماة.', { type: 'operation', roles: ['actor?:الفصائل السورية'] }],
+  ['نشب قتال بين قبيلتين في جنوب دارفور.', { type: 'clash', roles: ['actor?:قبيلتين'] }],
+  ['تعرض رجل أعمال للخطف في بوكافو.', { type: 'abduct', roles: ['target?:رجل أعمال'] }],
+  ['ألقى الأمن القبض على قيادي في داعش في كركوك.', { type: 'arrest', roles: ['actor?:الأمن'] }],
+  ['أمر القاضي بتوقيف الحملة على المهاجرين في مدريد.', { type: 'arrest', none: true }],
+  ['قصفت طائرات مجهولة الهوية قاعدة الجفرة الجوية.', { type: 'attack', mode: 'airstrike', roles: ['!target:الهوية', '!target?:الهوية'] }],
+  ['أوقف مسلحون حافلة قرب كادونا.', { type: 'arrest', none: true }],
+  ['بدأت القوات الأميركية الخروج من قاعدة عين الأسد.', { type: 'withdraw', roles: ['actor:القوات الأميركية'] }],
+  ['أعلن الجيش المالي إطلاق عملية لمكافحة الإرهاب في ميناكا.', { type: 'operation', mode: 'launch', roles: ['actor:الجيش المالي'] }],
+  ['أعلنت الوزارة إطلاق حملة لمكافحة التدخين في تونس.', { type: 'operation', none: true }],
+  // headings
+  ['قذيفة تصيب سوقا شعبيا في بنغازي', { type: 'attack', mode: 'shelling', place: 'بنغازي' }],
+  ['مسيرة تستهدف دراجة نارية في ياطر', { type: 'attack', mode: 'drone' }],
+  ['عمليات نهب واسعة في أم درمان', { type: 'destroy', mode: 'looting' }],
 ]
