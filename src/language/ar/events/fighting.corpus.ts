@@ -120,4 +120,21 @@ export const fightingRows: readonly Row<ExpectedEvent>[] = [
   ['قذيفة تصيب سوقا شعبيا في بنغازي', { type: 'attack', mode: 'shelling', place: 'بنغازي' }],
   ['مسيرة تستهدف دراجة نارية في ياطر', { type: 'attack', mode: 'drone' }],
   ['عمليات نهب واسعة في أم درمان', { type: 'destroy', mode: 'looting' }],
+  ['صواريخ روسية على كييف', { type: 'attack', mode: 'missile', place: 'كييف' }],
+  ['كانت الصواريخ على منصاتها في كييف.', { type: 'attack', none: true }],
+  ['بعد قذيفتين أطلقهما حزب الله على الجليل، عاد الهدوء.', { type: 'attack', mode: 'shelling', roles: ['actor:حزب الله'] }],
+  ['مسيرات على طول الحدود للمطالبة بالأرض', { type: 'attack', none: true }],
+  ['تعزيزات تركية إلى سرمين', { type: 'mobilise', mode: 'troops' }],
+  ['توغل إسرائيلي في القنيطرة', { type: 'operation', mode: 'advance', place: 'القنيطرة' }],
+  ['انسحاب مفاجئ للقوات الروسية من ليمان', { type: 'withdraw', roles: ['actor:للقوات الروسية'] }],
+  // behind another deed
+  ['ساد الهدوء المدينة إثر غارات روسية على محيط إدلب.', { type: 'attack', mode: 'airstrike', roles: ['actor:روسية'] }],
+  ['عاد الهدوء إلى الزاوية عقب اشتباكات بين كتيبتين محليتين.', { type: 'clash', roles: ['actor?:كتيبتين محليتين'] }],
+  ['توقفت الدراسة خلال اقتحام القوات الإسرائيلية مخيم جنين.', { type: 'attack', mode: 'raid' }],
+  ['وصلت التعزيزات غداة سيطرة الحوثيين على الجوف.', { type: 'control', at: 'سيطرة', roles: ['actor:الحوثيين'] }],
+  ['تراجعت السياحة بعد هجمات في السنوات الماضية.', { type: 'attack', none: true }],
+  // what a pronoun takes up
+  ['تفقد الوزير المستشفى الذي قصفته طائرات التحالف في صعدة.', { type: 'attack', roles: ['target?:المستشفى'] }],
+  ['عاد الأهالي إلى قرية أحرقها الجنود في ولاية ماغوي.', { type: 'destroy', roles: ['target?:قرية'] }],
+  ['نفت باريس أن يكون جنودها اعتقلوه.', { type: 'arrest', roles: ['!target:جنودها', '!target?:جنودها'] }],
 ]

@@ -83,6 +83,8 @@ export interface EventFrame extends Arguments {
   readonly launched?: true
   /** A bare phrase of this class has a pronoun written to it (سفيرها). */
   readonly own?: NounClass
+  /** Only where it opens a heading. */
+  readonly opens?: true
   /** An object pronoun is written to it. */
   readonly written?: true
   /** A number stands right before it, and its sentence counts dead or wounded too. */
@@ -224,6 +226,19 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   },
   { type: 'attack', mode: 'suicide', verbs: 'اقتحم هاجم استهدف ضرب باغت', agent: 'bomber', ...ACTS_ON, finite: true },
   { type: 'attack', mode: 'suicide', verbs: 'فجّر', patient: 'self', subject: 'actor', by: { في: 'place' } },
+  // صواريخ روسية على كييف, تعزيزات تركية إلى سرمين: a heading without verb
+  {
+    type: 'attack',
+    mode: 'missile',
+    nouns: 'صواريخ صاروخ صاروخان رشقة_صاروخية',
+    opens: true,
+    beside: ['علي', 'باتجاه', 'نحو'],
+    by: { علي: 'target', باتجاه: 'target', نحو: 'target' },
+  },
+  { type: 'attack', mode: 'shelling', nouns: 'قذائف قذيفة قذيفتان هاون', opens: true, beside: 'علي', by: { علي: 'target' } },
+  { type: 'attack', mode: 'drone', nouns: 'مسيرات مسيرة', opens: true, through: { علي: 'town' }, by: { علي: 'target' } },
+  { type: 'attack', mode: 'shooting', nouns: 'رصاص نيران', opens: true, beside: 'علي', by: { علي: 'target' } },
+  { type: 'mobilise', mode: 'troops', nouns: 'تعزيزات', opens: true, beside: 'الي', genitive: 'actor', by: { الي: 'destination' } },
   // who treads on a mine, or drives over one
   { type: 'attack', mode: 'explosion', verbs: 'داس وطئ مرّ سار', through: { علي: 'mine', فوق: 'mine' }, subject: 'target', finite: true },
   { type: 'attack', mode: 'explosion', verbs: 'اصطدم', through: { ب: 'mine' }, subject: 'target', finite: true },
@@ -335,6 +350,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     finite: true,
     subject: 'actor',
   },
+  { type: 'operation', mode: 'advance', nouns: 'توغل', through: { في: 'town' }, subject: 'actor', genitive: 'actor', by: { في: 'place' } },
   { type: 'operation', mode: 'advance', verbs: 'اخترق', agent: 'armed', patient: 'position', finite: true, subject: 'actor' },
   {
     type: 'operation',
@@ -559,7 +575,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'evacuate',
     mode: null,
     verbs: 'أخرج',
-    patient: 'evacuee',
+    needs: 'evacuee',
     subject: 'actor',
     object: 'target',
     genitive: 'target',
@@ -1954,6 +1970,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'actor',
   },
   { type: 'agreement', mode: 'end', verbs: 'انسحب', through: { من: 'agreement' }, without: 'ceasing', subject: 'actor', genitive: 'actor' },
+  // انسحاب مفاجئ للقوات
+  {
+    type: 'withdraw',
+    mode: null,
+    nouns: 'انسحاب',
+    through: { ل: 'armed' },
+    without: 'contest',
+    subject: 'actor',
+    by: { ل: 'actor', من: 'origin', الي: 'destination' },
+  },
   {
     type: 'withdraw',
     mode: null,

@@ -1,6 +1,5 @@
 import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
-import { foldedWords } from '../../letters.ts'
 import type { EventFrame } from '../../lexicon/event-frames.ts'
 import { calledBy, isKnownAndKept } from '../accords/standing-accord.ts'
 import { isScheduled, isToBeHeld } from '../modality/ahead.ts'
@@ -10,12 +9,12 @@ import { isUnprevented } from '../modality/unprevented.ts'
 import { predicateOf } from '../triggers/telling-verb.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { fellInFight, hasCasualties, hasConsequence, hasOneVictim } from './consequences.ts'
-import { isAsked, isCause, isHabit, isKindOfThing, isState } from './generic-mention.ts'
+import { cameBefore, isAsked, isCause, isHabit, isKindOfThing, isState } from './generic-mention.ts'
 import { isAnnounced, isHeadlineNoun, isInItsCourse, isUnderWay, MEANWHILE, SETTINGS } from './news-setting.ts'
 import { isNotLiteral } from './not-literal.ts'
 import { isOfCountering, isOfCourt, isOfFiction, isOfKind, isOfMarkets, isOfSport } from './subject-matter.ts'
 import { isSpokenOf } from './told.ts'
-import { hasLength, isCarriedOut, isCauseOf, isOfAllWho, isWithArms } from './told-in-passing.ts'
+import { hasLength, isCarriedOut, isCauseOf, isOfAllWho, isWithArms, tellsWhen } from './told-in-passing.ts'
 import { goesOn, isKnown, isNamed, isRelative, isToldByVerb, isTopic, OFTEN_TOPIC } from './topicality.ts'
 import { isOfWords } from './verbal-attack.ts'
 
@@ -153,11 +152,9 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'came-before',
     weight: 0.3,
-    holds: ({ document: { tags } }, { first, finite }, { roles, unnamed, place }) =>
-      !finite &&
-      AFTER.has(tags[first - 1]?.lemma ?? '') &&
-      tags[first]!.derived === 'masdar' &&
-      place !== null &&
+    holds: (context, trigger, { roles, unnamed, place }) =>
+      ((tellsWhen(context, trigger) && context.document.tags[trigger.first]!.derived === 'masdar' && place !== null) ||
+        cameBefore(context, trigger)) &&
       [...roles, ...unnamed].some(({ role }) => role === 'actor'),
   },
   // سحب الوحدات لم يبدأ بعد
@@ -198,7 +195,6 @@ export const EVIDENCE: readonly Evidence[] = [
   },
 ]
 
-const AFTER = foldedWords('بعد عقب إثر منذ غداة')
 const SELF_EVIDENT = new Set([
   'ceasefire',
   'talks',

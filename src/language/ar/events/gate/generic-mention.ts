@@ -6,7 +6,7 @@ import { beginning } from '../../vocabulary.ts'
 import { tellingVerb } from '../triggers/telling-verb.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { isHeadlineNoun, isOneOfMany } from './news-setting.ts'
-import { isToldByVerb, OFTEN_TOPIC } from './topicality.ts'
+import { isNamed, isToldByVerb, OFTEN_TOPIC } from './topicality.ts'
 
 /** What is over in a moment, told in the present of running text, is done again and again (يستهدفون القرى). */
 const MOMENTARY: ReadonlySet<string> = new Set(['attack', 'abduct', 'arrest', 'destroy', 'release'])
@@ -43,10 +43,19 @@ export function isKindOfThing(context: ReadingContext, trigger: Trigger, event: 
   if (event.type === 'clash' || isToldInPast(context, trigger)) return false
   // غارات على بيروت: a heading tells of those of the day
   if (event.place !== null && isHeadlineNoun(context, trigger)) return false
+  if (cameBefore(context, trigger) && isNamed(event)) return false
   const { tags } = context.document
   const plural = tags[trigger.first]!.analysis?.form?.number === 'p'
   return plural || isOneOfMany(context, trigger)
 }
+/** «إثر غارات روسية على القرى», «بعد اشتباكات بين كتيبتين»: several of which nobody has heard before, and something came of them. */
+export const cameBefore = ({ document: { tags } }: ReadingContext, { first, finite }: Trigger): boolean =>
+  !finite &&
+  AFTER.has(tags[first - 1]?.lemma ?? '') &&
+  tags[first]!.analysis?.article === false &&
+  tags[first]!.analysis.form?.number === 'p'
+const AFTER = foldedWords('بعد عقب إثر جراء غداة')
+
 /** «شنت غارات», «نفذ هجمات»: they were carried out. */
 const isToldInPast = (context: ReadingContext, trigger: Trigger): boolean => {
   const verb = tellingVerb(context, trigger)

@@ -81,10 +81,15 @@ export const isCauseOf = ({ document: { tags } }: ReadingContext, { first, finit
   VIOLENT.has(frame.type) &&
   (CAUSES.has(tags[first - 1]?.analysis?.stem ?? tags[first - 1]?.lemma ?? '') ||
     (tags[first - 1]?.lemma === 'علي' && ANSWERS.has(tags[first - 2]?.analysis?.stem ?? '')))
-const CAUSES = foldedWords('سبب بسبب جراء نتيجة إثر فعل')
+const CAUSES = foldedWords('سبب بسبب جراء نتيجة إثر فعل وطأة')
 /** ردا على قصف البلدة. */
 const ANSWERS = foldedWords('رد ردا انتقاما')
 const VIOLENT: ReadonlySet<EventType> = new Set(['attack', 'clash', 'blockade'])
+
+/** «بعد سيطرة الحركة على البلدة», «خلال اقتحام القوات المدينة»: when something else was. */
+export const tellsWhen = ({ document: { tags } }: ReadingContext, { first, finite }: Trigger): boolean =>
+  !finite && WHEN.has(tags[first - 1]?.lemma ?? '')
+const WHEN = foldedWords('بعد عقب إثر منذ غداة خلال أثناء')
 
 /** «بعد هجوم بعربة ملغمة», «إثر هجوم بطائرة مسيرة»: with what it was made says that it was. */
 export const isWithArms = (

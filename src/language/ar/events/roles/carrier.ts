@@ -52,7 +52,7 @@ const ANSWERING = 'رد'
 const namesHappening = ({ lemma, derived, analysis }: ReadingContext['document']['tags'][number]): boolean =>
   derived !== 'participle' &&
   (PATTERNS.get(analysis?.stem ?? '') ?? PATTERNS.get(lemma) ?? []).some(
-    ({ verbal, frame }) => !verbal || (derived === 'masdar' && frame.finite !== true),
+    ({ verbal, frame }) => (!verbal && !frame.opens) || (derived === 'masdar' && frame.finite !== true),
   )
 
 /**

@@ -21,6 +21,8 @@ export interface Cast {
   readonly around: Surroundings
   readonly roles: UnresolvedRole[]
   readonly unnamed: UnresolvedEvent['unnamed'][number][]
+  /** Of those without name, what are but arms (قصفت طائرات). */
+  readonly arms: UnresolvedEvent['unnamed'][number][]
   /** Who tells of it, and for whom he speaks. */
   readonly speaker: number | null
   readonly principal: number | null
@@ -40,6 +42,7 @@ export function castOf(context: ReadingContext, trigger: Trigger, around: Surrou
     around,
     roles: [],
     unnamed: [],
+    arms: [],
     speaker: speakerOf(around),
     principal: spokenFor(context, around),
     undergoer,
@@ -80,13 +83,18 @@ function addUnnamed(cast: Cast, role: Role, phrase: ArgumentPhrase, isSure: bool
   const { context, trigger, around, roles, unnamed, speaker, principal, hits } = cast
   // انسحاب القوات وعودة النازحين: another happening
   const isHappening = phrase.coordinated && context.document.tags[phrase.first]!.derived === 'masdar'
+  const isArmed = role === 'actor' && trigger.pattern.frame.type === 'attack' && isStrikingArms(context, phrase)
   const isMeant =
     !isHappening &&
     (role === 'target'
       ? isSure || isSomething(context, phrase) || (hits && isThing(context, phrase))
-      : isSomebody(context, phrase) || (role === 'actor' && trigger.pattern.frame.type === 'attack' && isStrikingArms(context, phrase)))
+      : isSomebody(context, phrase) || isArmed)
   const { start, end } = wordsOf(context, phrase)
-  if (isMeant && !unnamed.some((known) => known.role === role && known.start === start)) unnamed.push({ role, start, end })
+  if (isMeant && !unnamed.some((known) => known.role === role && known.start === start)) {
+    const one = { role, start, end }
+    unnamed.push(one)
+    if (isArmed) cast.arms.push(one)
+  }
   const owner = role === 'actor' ? relatedOwner(context, trigger, phrase) : null
   if (owner !== null) put(cast, role, owner)
   if (speaker === null || owner !== null || (role !== 'actor' && role !== 'target')) return

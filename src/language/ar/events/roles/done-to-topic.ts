@@ -3,6 +3,7 @@ import { foldedWords } from '../../letters.ts'
 import { afterComplementizer } from '../clause/front.ts'
 import { isComma } from '../clause/insertions.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
+import { takenUp } from '../triggers/object-pronoun.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 
 /** Verbs that only say that a verbal noun came about. */
@@ -22,13 +23,20 @@ export function topicDoneTo(context: ReadingContext, { first, last, finite }: Tr
 }
 
 /**
- * «بارا التي غادرتها القوات», «الحقل، الذي قصفه الجيش»: the name that the pronoun on the verb of a relative clause takes up, past when it was; null where
+ * «بارا التي غادرتها القوات», «الحقل، الذي قصفه الجيش»: the name or, of what is hit, the noun that the pronoun on the verb of a relative clause takes up, past when it was; null where
  * none stands there.
  */
-export function takenUpAsObject(
-  { document: { tags, tokens }, names, timeAt }: ReadingContext,
-  { first, finite }: Trigger,
-): ArgumentPhrase | null {
+export function takenUpAsObject(context: ReadingContext, { first, finite, pattern: { frame } }: Trigger): ArgumentPhrase | null {
+  const {
+    document: { tags, tokens },
+    names,
+    timeAt,
+  } = context
+  // المستشفى الذي قصفته الطائرات, قرية أحرقها الجنود
+  const noun = finite && frame.object === 'target' ? takenUp(context, first) : null
+  // ينفي أن يكون جنوده اعتقلوه: they are no prey
+  const isRelated = tags[first - 1]?.pos === 'relative' || tags[first - 2]?.pos === 'relative'
+  if (noun !== null && (isRelated || tags[noun.first]!.analysis?.enclitic === '')) return noun
   const particle = tags[first - 1]?.pos === 'verbal-particle' ? 2 : 1
   if (!finite || !OBJECTS.has(tags[first]!.analysis?.enclitic ?? '') || tags[first - particle]?.pos !== 'relative') return null
   let last = first - particle - 1

@@ -7,7 +7,7 @@ import type { ArgumentPhrase } from '../clause/phrase.ts'
 import { harmedIn } from '../discourse/outcome.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { takesActor } from './actor-frames.ts'
-import { add, addOpposed, type Cast, castOf, type Participants, put } from './cast.ts'
+import { add, addOpposed, type Cast, castOf, type Participants, plays, put } from './cast.ts'
 import { advance, type Course, courseOf } from './course.ts'
 import { takenUpAsObject, topicDoneTo } from './done-to-topic.ts'
 import { isCount } from './extent.ts'
@@ -53,7 +53,8 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     else add(cast, role, phrase)
   }
   addImplicitRoles(cast, passive, course.fromPreposition)
-  return { roles, unnamed }
+  // قصفت طائرات الجيش: arms do it only where nobody is named who has them
+  return { roles, unnamed: plays(cast, 'actor') ? unnamed.filter((one) => !cast.arms.includes(one)) : unnamed }
 }
 
 /** What somebody may be said to undergo: تعرض لهجوم, تعرض للخطف. */

@@ -60,6 +60,7 @@ const shaped = (frame: EventFrame): EventFrame =>
     arriving: frame.arriving,
     counted: frame.counted,
     written: frame.written,
+    opens: frame.opens,
     own: frame.own,
     tallied: frame.tallied,
     launched: frame.launched,

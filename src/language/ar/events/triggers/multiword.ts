@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
 import { boundEnd } from '../clause/bounds.ts'
 import { insertionEnd, isComma, relativeClauseEnd } from '../clause/insertions.ts'
 import { stemsOf } from './trigger-words.ts'
@@ -38,6 +39,8 @@ export function matchRest(context: ReadingContext, at: number, rest: readonly st
       }
       // وقف فوري وكامل وغير مشروط لإطلاق النار
       if (i > last + 1 && i - last <= QUALITIES && isFurther(tags, i)) continue
+      // وصلت التعزيزات غداة سيطرة الحركة: when, and another matter
+      if (tag.pos === 'preposition' && WHEN.has(tag.lemma) && (context.timeAt[i + 1] ?? -1) === -1) return null
       if (tag.pos !== 'adjective' && tag.pos !== 'nominal' && tag.pos !== 'preposition' && tag.pos !== 'adverb') return null
       skipped++
       if (tag.pos === 'nominal' && skipped > reach - 1) return null
@@ -63,6 +66,8 @@ function spreadRest({ document }: ReadingContext, at: number, [wanted]: readonly
 /** Tokens between the two. */
 const SPREAD = 16
 const CLOSING: ReadonlySet<string> = new Set(['verb', 'complementizer', 'relative', 'conditional'])
+
+const WHEN = foldedWords('بعد قبل منذ عقب إثر غداة عشية خلال أثناء قبيل بعيد')
 
 /** Tokens over which a noun may be qualified before its next word. */
 const QUALITIES = 7

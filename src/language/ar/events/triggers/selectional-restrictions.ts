@@ -120,7 +120,7 @@ const isPlain = ({ document: { tags } }: ReadingContext, { first, last }: Argume
 const MANAGING = foldedWords('تمكن نجح استطاع بدأ باشر أكمل استكمل أتم واصل شرع عاود أنهى')
 
 const isNamedSo = (tag: Tag, type: EventType): boolean =>
-  patternsOf(tag).some(({ frame, rest }) => rest.length === 0 && frame.needs === undefined && frame.type === type)
+  patternsOf(tag).some(({ frame, rest }) => rest.length === 0 && frame.needs === undefined && !frame.opens && frame.type === type)
 const isTakenByRelative = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at - 1]?.pos === 'relative'
 const isMarkedPassive = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at]!.analysis?.form?.passive === 'yes'
 

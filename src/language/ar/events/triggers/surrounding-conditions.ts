@@ -2,6 +2,7 @@ import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import type { EventFrame } from '../../lexicon/event-frames.ts'
 import type { NounClass } from '../../lexicon/noun-classes.ts'
+import { opensTelling } from '../place/heading-place.ts'
 import { OBJECT_PRONOUNS } from './object-pronoun.ts'
 import { isOfClass } from './trigger-words.ts'
 
@@ -13,6 +14,7 @@ export function suitsSurroundings(context: ReadingContext, frame: EventFrame, at
   if (frame.written && !OBJECT_PRONOUNS.has(context.document.tags[at]!.analysis?.enclitic ?? '')) return false
   if (frame.launched && !isLaunched(context, last)) return false
   if (frame.tallied && !isTallied(context, at)) return false
+  if (frame.opens && !opensHeading(context, at)) return false
   return !frame.counted || isCountedAmongDead(context, at)
 }
 
@@ -33,6 +35,10 @@ function standsAhead({ document }: ReadingContext, at: number, last: number, wan
 }
 /** Tokens from such a noun to the wording. */
 const AHEAD = 24
+
+/** «صواريخ روسية على كييف», «كييف: صواريخ على الميناء». */
+const opensHeading = (context: ReadingContext, at: number): boolean =>
+  context.document.sentences[context.document.sentenceOf[at]!]!.heading && opensTelling(context, at)
 
 /** «مصادقة الحكومة عليه», «وافقت عليها اللجنة», «رحبت به الحركة». */
 function isUpon({ document: { tags, tokens } }: ReadingContext, last: number): boolean {
