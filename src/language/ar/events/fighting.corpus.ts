@@ -137,4 +137,16 @@ export const fightingRows: readonly Row<ExpectedEvent>[] = [
   ['تفقد الوزير المستشفى الذي قصفته طائرات التحالف في صعدة.', { type: 'attack', roles: ['target?:المستشفى'] }],
   ['عاد الأهالي إلى قرية أحرقها الجنود في ولاية ماغوي.', { type: 'destroy', roles: ['target?:قرية'] }],
   ['نفت باريس أن يكون جنودها اعتقلوه.', { type: 'arrest', roles: ['!target:جنودها', '!target?:جنودها'] }],
+  // further wordings
+  ['استعرت المعارك بين الجيش والمتمردين في ريف منبج.', { type: 'clash' }],
+  ['انخرط الجيش الصومالي في قتال عنيف مع حركة الشباب قرب بيدوا.', { type: 'clash', roles: ['actor:الجيش الصومالي'] }],
+  ['انخرط الحزب في مفاوضات مع الحكومة في نيروبي.', { type: 'clash', none: true }],
+  ['واصلت حركة إم 23 زحفها نحو بوكافو.', { type: 'operation', mode: 'advance', roles: ['actor:حركة إم 23'] }],
+  ['واصل الطالب تقدمه في الدراسة في فاس.', { type: 'operation', none: true }],
+  ['تخلت القوات الروسية عن ليمان.', { type: 'control', mode: 'lose' }],
+  ['تخلت القوات عن أسلوبها القديم.', { type: 'control', none: true }],
+  ['كثف الجيش الجزائري انتشاره على الحدود مع مالي.', { type: 'mobilise', mode: 'troops' }],
+  ['كثفت الشركة انتشارها في أسواق الخليج.', { type: 'mobilise', none: true }],
+  ['زودت تركيا الحكومة الليبية بطائرات مسيرة.', { type: 'mobilise', mode: 'weapons' }],
+  ['نقلت سيارات الإسعاف المصابين بعد انفجار سيارة ملغومة في مقديشو.', { type: 'attack', mode: 'explosion' }],
 ]

@@ -5,6 +5,7 @@ import { foldedWords } from '../../letters.ts'
 import type { Tag } from '../../tagging.ts'
 import { NEARLY } from '../lag.ts'
 import { carrierOf } from '../roles/carrier.ts'
+import { isOfClass } from '../triggers/trigger-words.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 
 /** «مواجهات خاضتها القوات», «إنزال نفذته وحدة»: a past verb that carries the noun as its object says that it was done. */
@@ -99,9 +100,11 @@ export const isWithArms = (
 ): boolean =>
   !finite &&
   frame.type === 'attack' &&
-  frame.mode === 'other' &&
-  mode !== frame.mode &&
   tags[first]!.analysis?.article === false &&
   BEHIND.has(tags[first - 1]?.lemma ?? '') &&
-  tags[last + 1]?.analysis?.preposition === 'ب'
+  tags[last + 1] !== undefined &&
+  // بعد انفجار سيارة ملغومة
+  (frame.mode === 'explosion'
+    ? isOfClass(tags[last + 1]!, 'explosive')
+    : frame.mode === 'other' && mode !== frame.mode && tags[last + 1]!.analysis?.preposition === 'ب')
 const BEHIND = foldedWords('بعد عقب إثر')

@@ -276,4 +276,5 @@ export const CONFLICT_VERBS: readonly VerbEntry[] = [
   { form: 'II', gloss: 'aim', root: 'ص و ب', lemma: 'صوّب', masdars: ['تصويب'] },
   { form: 'VII', gloss: 'pounce', intransitive: true, root: 'ق ض ض', lemma: 'انقض', masdars: ['انقضاض'] },
   { form: 'QII', gloss: 'entrench oneself', intransitive: true, root: 'م ت ر س', lemma: 'تمترس', masdars: ['تمترس'] },
+  { form: 'VIII', gloss: 'blaze', intransitive: true, root: 'س ع ر', lemma: 'استعر', masdars: ['استعار'] },
 ]
