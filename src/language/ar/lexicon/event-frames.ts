@@ -1284,8 +1284,18 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     type: 'operation',
     mode: 'advance',
     verbs: 'واصل تابع',
+    needs: ['advance', 'armed'],
+    subject: 'actor',
+    by: { نحو: 'place', في: 'place', باتجاه: 'place' },
+  },
+  // of those who fight by a name
+  {
+    type: 'operation',
+    mode: 'advance',
+    verbs: 'واصل تابع',
     agent: 'armed',
     needs: 'advance',
+    finite: true,
     subject: 'actor',
     by: { نحو: 'place', في: 'place', باتجاه: 'place' },
   },

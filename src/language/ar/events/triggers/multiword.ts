@@ -40,7 +40,8 @@ export function matchRest(context: ReadingContext, at: number, rest: readonly st
       // وقف فوري وكامل وغير مشروط لإطلاق النار
       if (i > last + 1 && i - last <= QUALITIES && isFurther(tags, i)) continue
       // وصلت التعزيزات غداة سيطرة الحركة: when, and another matter
-      if (tag.pos === 'preposition' && WHEN.has(tag.lemma) && (context.timeAt[i + 1] ?? -1) === -1) return null
+      if (tag.pos === 'preposition' && WHEN.has(tag.lemma) && tag.analysis?.enclitic === '' && (context.timeAt[i + 1] ?? -1) === -1)
+        return null
       if (tag.pos !== 'adjective' && tag.pos !== 'nominal' && tag.pos !== 'preposition' && tag.pos !== 'adverb') return null
       skipped++
       if (tag.pos === 'nominal' && skipped > reach - 1) return null
