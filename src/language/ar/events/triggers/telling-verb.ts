@@ -43,7 +43,6 @@ const GOVERNING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     شرع: 'في',
     استمر: 'في',
     عاود: 'الي',
-    انخرط: 'في',
   }).map(([verb, prepositions]) => [verb, new Set(prepositions.split(' '))]),
 )
 /** Tokens from a noun back to the verb that tells of it. */
