@@ -7,7 +7,7 @@ import { lineageWords, namesAcross } from './article-read.ts'
 import { corrected, decidedKeys, inForceOf } from './assess.ts'
 import type { JoinSetting } from './join.ts'
 import { leadTowns } from './lead-towns.ts'
-import { companyKeys, isNewsOfAccord, madeKeys } from './made-keys.ts'
+import { companyKeys, isNewsOfAccord, isOfKnownAccord, madeKeys } from './made-keys.ts'
 import { matterKeys } from './matter-keys.ts'
 import { groundKeys, pactKeys } from './pact-keys.ts'
 import { readAlone } from './read.ts'
@@ -72,17 +72,18 @@ export function linkKeys(stored: StoredReading, decided: readonly Assessment[], 
     const of = kind === 'organisation' && known !== null ? pack?.knowledge(known) : null
     return (of === null || of === undefined || of.isApart ? undefined : of.within.at(-1)) ?? namesOf.get(entity)?.[0]
   }
-  const ofAccord = window !== null && isNewsOfAccord(reading) ? NEWS : TOLD
+  const isNews = window !== null && isNewsOfAccord(reading)
+  const ofAccord = isNews ? (isOfKnownAccord(reading) ? [NEWS, TOLD] : [NEWS]) : [TOLD]
   const keys = new Set([
     ...passages,
     ...decidedKeys(reading.id, inForce),
     ...eventKeys(reading, namesOf).flatMap(({ key, day }) => whenTold(key, day, reading, window)),
     ...near.map((key) => `${NEAR}${window}:${key}`),
-    ...(window === null ? [] : seasonKeys(reading, (entity) => namesOf.get(entity)?.[0], sideOf, pack)).map(
-      (key) => `${SEASON}${ofAccord}${Math.floor(dayOf(reading)! / SEASON_DAYS)}:${key}`,
+    ...(window === null ? [] : seasonKeys(reading, (entity) => namesOf.get(entity)?.[0], sideOf, pack)).flatMap((key) =>
+      ofAccord.map((side) => `${SEASON}${side}${Math.floor(dayOf(reading)! / SEASON_DAYS)}:${key}`),
     ),
-    ...(window === null ? [] : yearKeys(reading, sideOf)).map(
-      (key) => `${YEAR}${ofAccord}${Math.floor(dayOf(reading)! / YEAR_DAYS)}:${key}`,
+    ...(window === null ? [] : yearKeys(reading, sideOf)).flatMap((key) =>
+      ofAccord.map((side) => `${YEAR}${side}${Math.floor(dayOf(reading)! / YEAR_DAYS)}:${key}`),
     ),
     ...madeKeys(reading, sideOf).map((key) => MADE + key),
     ...matter.map((key) => side + key),

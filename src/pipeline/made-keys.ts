@@ -36,6 +36,15 @@ export function isNewsOfAccord(reading: Reading): boolean {
   return reading.events.some((event) => isMade(event, reading) && isNews(event, dateOf(event), day))
 }
 
+/**
+ * The first accord that the article speaks of is one that its reader knows («the truce came into force»): its news is of an accord made before, and it
+ * seeks the report of that as well.
+ */
+export function isOfKnownAccord({ events }: Pick<Reading, 'events'>): boolean {
+  const first = events.find(({ type, provided }) => ACCORDS.has(type) && !provided)
+  return first?.definite === true
+}
+
 /** Told to have been made of late: on a day that is told, or by a verb. */
 function isNews({ rule }: EventMention, date: MentionDate | null, published: number): boolean {
   const days = date?.days ?? null
@@ -79,7 +88,8 @@ function windowsIn(reading: Reading, published: number | null): readonly Window[
     if (days === null || days.to - days.from > LONGEST) return []
     // nobody knows when it is from
     if (published === null) return [...newsIn(days), ...toldIn(days)]
-    return isNews(event, date, published) ? newsIn(days) : toldIn(days)
+    if (!isNews(event, date, published)) return toldIn(days)
+    return isOfKnownAccord(reading) ? [...newsIn(days), ...toldIn(days)] : newsIn(days)
   })
   if (dated.length > 0 || published === null || !reading.events.some(isKept)) return dated
   // spoken of as known, on no day: within the last weeks

@@ -55,6 +55,22 @@ export const consentRows: readonly Row<ExpectedEvent>[] = [
     { type: 'ceasefire', roles: ['actor:سيوم مسفين', 'actor:هيلي ولد تنسائي'] },
   ],
   ['وقع وزيرا خارجية إثيوبيا وإريتريا أمس اتفاقا لوقف إطلاق النار.', { type: 'ceasefire', roles: ['actor:إريتريا'] }],
+  // what is signed stands beyond what was done before, verbs and all
+  [
+    'وقعت حكومة مالي ومنسقية أزواد أمس السبت في باماكو، بعد أشهر من المفاوضات التي رعتها الجزائر، اتفاقا للسلام.',
+    { type: 'agreement', mode: 'sign', roles: ['actor:حكومة مالي', '!actor:الجزائر'], place: 'باماكو', time: 'أمس السبت' },
+    { type: 'agreement', mode: 'reach', time: 'أمس السبت' },
+  ],
+  [
+    'وقعت كينيا وإثيوبيا الأربعاء في نيروبي، عقب محادثات دامت يومين، اتفاق سلام.',
+    { type: 'agreement', mode: 'sign', roles: ['actor:كينيا', 'actor:إثيوبيا'], place: 'نيروبي', time: 'الأربعاء' },
+  ],
+  [
+    'توصلت حكومة تشاد والمعارضة أمس الاثنين في سرت، إثر وساطة استمرت شهرين، إلى اتفاق على هدنة في شرق البلاد.',
+    { type: 'ceasefire', time: 'أمس الاثنين' },
+  ],
+  // somebody else's verb stands between
+  ['وقع القائد أمس في الأسر، وأبلغ الوسطاء الطرفين، بعد محادثات، باتفاق.', { type: 'agreement', mode: 'sign', none: true }],
   // what a truce stops, by other words
   ['توصل الجيش والدعم السريع أمس إلى اتفاق على وقف المعارك في كسلا.', { type: 'ceasefire', roles: ['actor:الجيش', 'actor:الدعم السريع'] }],
   ['وقع الجانبان أمس اتفاقا لوقف الاقتتال.', { type: 'ceasefire' }],

@@ -9,6 +9,7 @@ import { isRelative as isRelativeVerb } from './clause/asyndetic-relative.ts'
 import { isComma, isMeanwhile, relativeClauseEnd, relativeClauseStart } from './clause/insertions.ts'
 import { isVerbToo } from './clause/verb-too.ts'
 import { borneBy } from './modality/borne.ts'
+import { signingClause } from './governor/binding.ts'
 import { ORDERS } from './roles/voice.ts'
 import { predicateOf, tellingVerb } from './triggers/telling-verb.ts'
 import type { Trigger } from './triggers/triggers.ts'
@@ -82,6 +83,8 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
     }
   }
   if (isAnchor(context, trigger) || isStandingAccord(context, trigger)) return further
+  const signed = timeOfSigning(context, trigger, sentence.first)
+  if (signed !== null) return signed
   return timeBefore(context, trigger, sentence.first, isAccord) ?? further
 }
 
@@ -159,6 +162,15 @@ function insertionBefore({ document: { tags, tokens } }: ReadingContext, closing
     if (mark === '،' || mark === ',') return tags[i + 1]!.analysis?.conjunction === 'و' ? null : i
     if (i === closing - 1 && analysis === null) return null
   }
+  return null
+}
+
+/** «وقع الطرفان أمس في جدة، بعد أشهر من التفاوض، اتفاقا»: when they signed; null where the accord stands beside its verb, or no time beside that. */
+function timeOfSigning(context: ReadingContext, trigger: Trigger, first: number): number | null {
+  const clause = signingClause(context, trigger, first)
+  if (clause === null) return null
+  for (let i = clause.verb + 1; i < clause.opening; i++)
+    if (isDatable(context, i) && !isAttribute(context, i, trigger)) return context.timeAt[i]!
   return null
 }
 

@@ -15,7 +15,7 @@ import {
 } from './insertions.ts'
 import { type ArgumentPhrase, CLAUSE_END, type OpenClause } from './phrase.ts'
 import { pastRelative, skipRelative } from './phrase-ends.ts'
-import { reachedIn } from './signed-accord.ts'
+import { asideEnd, reachedIn } from './signed-accord.ts'
 import { isVerbToo } from './verb-too.ts'
 
 /** The token behind what stands at `at` in a clause, after a phrase that begins there is added to it; CLAUSE_END where the clause is over. */
@@ -45,7 +45,9 @@ function pastMark({ context, first, limit, finite, accord, phrases }: OpenClause
   const dashed = dashedEnd(context, at, limit)
   if (dashed !== null) return dashed + 1
   // وقعت الحكومة وحركتان، هما …، مساء الأحد في جوبا، اتفاقا: what is signed is still to come
-  if (at < accord || !isComma(token)) return at + 1
+  // …، بعد أشهر من المفاوضات التي رعتها قطر، اتفاقا
+  if (at < accord) return asideEnd(context.document, at, accord) ?? at + 1
+  if (!isComma(token)) return at + 1
   const closed = turnsAway(context, at + 1) ? insertionEnd(context, at, limit) : null
   if (closed !== null) return closed + 1
   if (phrases.length === 0) return at + 1

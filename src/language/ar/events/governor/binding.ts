@@ -17,8 +17,19 @@ export const NOBODY: Governors = { names: [], at: null }
  * them between commas.
  */
 export function signedBy(context: ReadingContext, trigger: Trigger, first: number, sides: readonly number[]): Governors | null {
+  const clause = signingClause(context, trigger, first)
+  if (clause === null) return null
+  const names = argumentNames(context, clause.verb, clause.opening, true, 0, first, sides)
+  return names.length > 0 ? { names, at: clause.verb } : null
+}
+
+/** The verb by which an accord is made that stands beyond commas, and the first of these; null for none. */
+export function signingClause(
+  { document: { tags, tokens }, names }: ReadingContext,
+  trigger: Trigger,
+  first: number,
+): { readonly verb: number; readonly opening: number } | null {
   if (trigger.finite || !isAccordType(trigger)) return null
-  const { tags, tokens } = context.document
   const isComma = (at: number) => /^[،,]$/.test(tokens[at]!.word.surface)
   let closing = trigger.first - 1
   // على إعلان لوقف …, اتفاقا شاملا لوقف …
@@ -26,13 +37,11 @@ export function signedBy(context: ReadingContext, trigger: Trigger, first: numbe
   if (closing <= first || !isComma(closing)) return null
   const start = Math.max(first, trigger.first - SIGNED_REACH)
   let verb = start
-  while (verb < closing && !(tags[verb]!.pos === 'verb' && context.names.at[verb] === -1)) verb++
+  while (verb < closing && !(tags[verb]!.pos === 'verb' && names.at[verb] === -1)) verb++
   if (verb === closing || !MAKING.has(tags[verb]!.lemma) || tags[verb]!.analysis?.form?.tense !== 'perfect') return null
   let opening = verb + 1
   while (opening < closing && !isComma(opening) && tags[opening]!.pos !== 'complementizer') opening++
-  if (opening === closing || !isComma(opening)) return null
-  const names = argumentNames(context, verb, opening, true, 0, first, sides)
-  return names.length > 0 ? { names, at: verb } : null
+  return opening === closing || !isComma(opening) ? null : { verb, opening }
 }
 const MAKING = foldedWords('وقّع أبرم توصّل')
 /** Tokens between the last comma and the accord, and from the verb to it. */
