@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { LINKING } from '../store/contract.ts'
-import { companyKeys, isNewsOfAccord, madeKeys } from './made-keys.ts'
+import { companyKeys, isNewsOfAccord, isOfKnownAccord, madeKeys } from './made-keys.ts'
 import { readingOf } from './reading.testing.ts'
 import { MADE, weighedKeys } from './weighed-keys.ts'
 
@@ -56,4 +56,13 @@ test('the report of a making is news, what looks back at it is not', () => {
   assert.ok(!isNews('قالت كولومبيا إن حركة فارك لم تنفذ اتفاق 24 نوفمبر 2016.', '2016-12-20'))
   assert.ok(!isNews('قالت كولومبيا إن حركة فارك لم تنفذ اتفاق 24 نوفمبر 2016.', '2018-05-02'))
   assert.ok(!isNews('قصفت كولومبيا مواقع حركة فارك أمس.', '2016-11-25'))
+})
+
+test('news of an accord that its reader knows seeks the report of its making too', () => {
+  const made = keysOf(madeKeys, 'أعلنت كولومبيا وحركة فارك هدنة تبدأ في الثالث من أغسطس.', '2016-07-25')
+  const inForce = 'بدأ سريان الهدنة بين كولومبيا وحركة فارك أمس الأربعاء.'
+  assert.ok(shared(made, keysOf(madeKeys, inForce, '2016-08-04')) >= 1)
+  const isKnown = (text: string) => isOfKnownAccord(readingOf(text, '2016-08-04').reading)
+  assert.ok(isKnown(inForce))
+  assert.ok(!isKnown('وقعت كولومبيا وحركة فارك اتفاقا أمس. وقالت كولومبيا إن الاتفاق تاريخي.'))
 })

@@ -116,3 +116,26 @@ test('an accord that is news without a day is taken up by later articles', () =>
   const made = article('a', { events: [signed] }, { events: [{ ...kept, actor: ['country Nahr'] }] })
   assert.equal(joined(made, { ...on('b', kept), published: '2024-03-16' }), 'a1 a2 b1')
 })
+
+test('a truce comes into force months later on the day that the report of its making has named', () => {
+  const inForce: EventSketch = { type: 'ceasefire', mode: 'in-effect', date: '2024-05-20', actor: ['country Nahr', 'group Front'] }
+  const later = { ...on('b', { ...inForce, definite: true }), published: '2024-05-21' }
+  assert.equal(joined(on('a', TRUCE, { ...inForce, modality: 'planned' }), later), 'a1 a2 b1')
+  assert.equal(joined(on('a', TRUCE, { ...inForce, modality: 'planned', date: '2024-04-01' }), later), 'a1 a2 | b1')
+  assert.equal(joined(on('a', TRUCE), later), 'a1 | b1')
+})
+
+test('an accord called by the town of its signing is the truce that holds in another', () => {
+  const truce: EventSketch = { ...TRUCE, place: 'place Wadi' }
+  const called: EventSketch = {
+    type: 'agreement',
+    mode: 'reach',
+    date: '2024-03',
+    definite: true,
+    place: 'place Qasr',
+    actor: ['group Front'],
+  }
+  const later = (event: EventSketch) => ({ ...on('b', event), published: '2024-04-20' })
+  assert.equal(joined(on('a', truce), later(called)), 'a1 b1')
+  assert.equal(joined(on('a', truce), later({ ...called, actor: ['country Jabal'] })), 'a1 | b1')
+})

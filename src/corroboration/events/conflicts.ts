@@ -116,7 +116,9 @@ function isMadeElsewhere(a: Occurrence, b: Occurrence, parties: Parties): boolea
   if (isSpokenOf(a) || isSpokenOf(b) || isCalledAfter(a, b) || isCalledAfter(b, a)) return true
   if (isHeadingOf(a, b) && areOfOneTwo(a, b, parties)) return true
   const isOneOnly = (mode: string) => (a.mention.mode === mode) !== (b.mention.mode === mode)
-  return isOneOnly('in-effect') || (isOneOnly('sign') && a.principals.some((x) => b.principals.some((y) => sameParty(x, y))))
+  // «the Stockholm accord» is the truce that holds in Hodeidah
+  const isOfPaper = isOneOnly('sign') || a.mention.type !== b.mention.type
+  return isOneOnly('in-effect') || (isOfPaper && a.principals.some((x) => b.principals.some((y) => sameParty(x, y))))
 }
 
 /** One of the two stands in the heading of the other. */

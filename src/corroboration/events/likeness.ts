@@ -1,6 +1,6 @@
 import type { EventType, Precision } from '../../model/lists.ts'
 import type { Quantity } from '../../model/reading.ts'
-import { areOneNight, gapBetween, lengthOf, overlaps } from '../days.ts'
+import { areOneNight, daysOf, gapBetween, lengthOf, overlaps } from '../days.ts'
 import { HAPPENED } from '../modalities.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
@@ -86,9 +86,18 @@ const IS_MADE: ReadonlySet<string> = new Set(['agree', 'sign', 'declare', 'reach
 export function comesIntoForce(made: Occurrence, inForce: Occurrence): boolean {
   if (made.days === null || inForce.days === null || !isFromWhen(inForce)) return false
   const isMade = made.mention.mode !== null && IS_MADE.has(made.mention.mode)
-  const wait = made.article === inForce.article ? Number.POSITIVE_INFINITY : INTO_FORCE
+  const wait = made.article === inForce.article || foretells(made, inForce) ? Number.POSITIVE_INFINITY : INTO_FORCE
   return isMade && made.days.to <= inForce.days.from && inForce.days.from - made.days.to <= wait
 }
+
+/** «They signed a truce that takes effect in August»: the article of the one has said on which day the other would come into force. */
+const foretells = ({ reading }: Occurrence, { days, mention }: Occurrence): boolean =>
+  days !== null &&
+  mention.mode === 'in-effect' &&
+  reading.events.some(({ type, mode, date }) => {
+    const day = mode === 'in-effect' && type === mention.type ? daysOf(date?.value ?? null) : null
+    return day !== null && lengthOf(day) <= NEAR_TRUCES && overlaps(day, days)
+  })
 
 /** It tells from when on: by its mode, or where it is made by a clock time yet to come («they declared a truce from midnight»). */
 const isFromWhen = ({ mention: { mode, aspect }, date, days, published }: Occurrence): boolean =>
@@ -105,7 +114,7 @@ const isFromWhen = ({ mention: { mode, aspect }, date, days, published }: Occurr
 function isAhead(undated: Occurrence, dated: Occurrence): boolean {
   if (undated.days !== null || undated.published === null || dated.days === null) return false
   // what has been made may come into force later, in its own article at any time
-  if (dated.mention.mode === 'in-effect' && undated.article === dated.article) return false
+  if (dated.mention.mode === 'in-effect' && (undated.article === dated.article || foretells(undated, dated))) return false
   const wait = isFromWhen(dated) ? INTO_FORCE : 1
   return HAPPENED.has(undated.mention.modality) && dated.days.from > undated.published + wait
 }

@@ -33,11 +33,7 @@ export function accordAhead({ document: { tags, tokens } }: ReadingContext, from
  * «وقع الطرفان أمس، بعد أشهر من المفاوضات التي رعتها قطر، اتفاقا», «الرئيس، الذي وصل أمس، …»: the comma that closes what is said between commas of what went
  * before or of somebody, verbs and all, where the one at `at` opens it; null for none.
  */
-export function asideEnd(
-  { tags, tokens }: Pick<ReadingContext['document'], 'tags' | 'tokens'>,
-  at: number,
-  limit: number,
-): number | null {
+export function asideEnd({ tags, tokens }: Pick<ReadingContext['document'], 'tags' | 'tokens'>, at: number, limit: number): number | null {
   if (!isComma(tokens[at]!) || at >= limit) return null
   const { pos, lemma } = tags[at + 1]!
   if (pos !== 'relative' && !BEFORE_IT.has(lemma)) return null
