@@ -69,6 +69,12 @@ export const consentRows: readonly Row<ExpectedEvent>[] = [
     'توصلت حكومة تشاد والمعارضة أمس الاثنين في سرت، إثر وساطة استمرت شهرين، إلى اتفاق على هدنة في شرق البلاد.',
     { type: 'ceasefire', time: 'أمس الاثنين' },
   ],
+  // what follows at once is of the same day
+  [
+    'طوى الرئيس وغريمه في 17 مايو نزاعا على السلطة دام أشهرا، فوقعا اتفاقا لتقاسم المناصب.',
+    { type: 'agreement', mode: 'sign', time: '17 مايو' },
+  ],
+  ['تظاهر المئات الأحد في سبها، ووقعت الحكومة وحركة التبو اتفاقا.', { type: 'agreement', mode: 'sign', time: null }],
   // somebody else's verb stands between
   ['وقع القائد أمس في الأسر، وأبلغ الوسطاء الطرفين، بعد محادثات، باتفاق.', { type: 'agreement', mode: 'sign', none: true }],
   // what a truce stops, by other words

@@ -128,6 +128,8 @@ function timeBefore(context: ReadingContext, trigger: Trigger, first: number, is
       }
       // … في أجل أقصاه الخميس، وفتح الطريق: each of what is laid down has its own time
       if (isListed(document.tags[i + 1]) || isFromThenOn(context, i)) return null
+      // أنهيا السبت نزاعا دام أشهرا، فوقعا اتفاقا: what follows at once
+      if (trigger.finite && i === trigger.first - 1 && document.tags[trigger.first]!.analysis?.conjunction === 'ف') continue
       if (isDatable(context, i - 1)) continue
       const inserted = timeInserted(context, i, first)
       const insertion = goesOn && inserted === null ? insertionBefore(context, i, first) : null

@@ -24,6 +24,10 @@ export const isAmong = (set: ReadonlySet<string>, { lemma, analysis, pos }: Tags
 /** اتفاق, هدنة, خطة: what lays down. */
 export const isAccord = (tag: Tags[number]): boolean => isAmong(ACCORDS, tag)
 
+/** «سحب القوات», «عدم استهداف المدنيين»: names what is to be done, or not. */
+export const isActNoun = ({ derived, lemma }: Tags[number]): boolean => derived === 'masdar' || lemma === NOT_DOING
+const NOT_DOING = fold('عدم')
+
 /** The first token from one to another, both included, that is a word of the set; null for none. */
 export function findAmong(set: ReadonlySet<string>, tags: Tags, from: number, to: number): number | null {
   for (let i = from; i <= to; i++) if (isAmong(set, tags[i]!)) return i

@@ -1,6 +1,6 @@
 import type { ArabicDocument } from '../../document.ts'
 import { foldedWords } from '../../letters.ts'
-import { isAccord, isAmong } from './accord-words.ts'
+import { isAccord, isActNoun, isAmong } from './accord-words.ts'
 
 type Tags = ArabicDocument['tags']
 
@@ -67,14 +67,14 @@ const BESIDE_REACH = 24
 export function committedAt(at: number, first: number, last: number, tags: Tags, tokens: ArabicDocument['tokens']): number | null {
   if (!COMMITTING.has(tags[at]!.lemma)) return null
   for (let i = at + 1; i <= Math.min(last, at + COMMITTED_REACH); i++) {
-    const { pos, lemma, analysis, derived } = tags[i]!
+    const { pos, lemma, analysis } = tags[i]!
     // تعهد الطرفان إطلاق سراح الأسرى: without ب
     if (isBareDeed(tags, tokens, i)) return isOfBoth(at, first, i, tags) ? i : null
     if (pos === 'verb') return null
     if (pos === 'complementizer') return isOfBoth(at, first, i, tags) && COMMITTING_TO.has(tags[i - 1]!.lemma) ? i : null
-    if (analysis?.preposition === 'ب' && pos === 'nominal')
+    if (analysis?.preposition === 'ب' && (pos === 'nominal' || isActNoun(tags[i]!)))
       return isOfBoth(at, first, i, tags) &&
-        derived === 'masdar' &&
+        isActNoun(tags[i]!) &&
         (lemma !== 'وقف' || tags[at]!.lemma === 'تعهد' || isToBegin(at, i, tags)) &&
         !isAccord(tags[i]!)
         ? i

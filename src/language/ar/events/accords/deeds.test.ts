@@ -33,6 +33,10 @@ const ROWS: readonly (readonly [text: string, ...deeds: readonly string[]])[] = 
   ['وشق آلاف النازحين طريقهم إلى الشمال.', 'return begun'],
   ['وتدفقت السيارات تقل عائدين إلى قراهم.', 'return begun'],
   ['ولم تدخل أي شاحنة إلى المدينة.', 'humanitarian-access not-begun'],
+  ['وانقضى الأسبوع من دون أن تدخل أي شاحنة إلى المدينة.', 'humanitarian-access not-begun'],
+  ['وأنهى البرلمان دورته دون أن يقر قانون الحكم الذاتي.', 'governance not-begun'],
+  ['وأوقفت الجبهة تسليم السلاح.', 'disarmament not-begun'],
+  ['وأوقف الجيش القصف.', 'cease-hostilities begun'],
   ['ومنع الجنود النازحين من العبور.'],
   // arms and forces
   ['ووضع المقاتلون بنادقهم أمام المراقبين.', 'disarmament done'],

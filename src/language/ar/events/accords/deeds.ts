@@ -27,7 +27,7 @@ const [QUIET_VERBS, QUIET_WORDS] = [foldedWords(QUIET[0]), sets(QUIET[1])]
 /** Verbs that say how far something has come which a verbal noun names. */
 const BEGINNING = foldedWords('بدأ باشر انطلق شرع استأنف')
 const ENDING = foldedWords('اكتمل أنجز أنهى أتم استكمل أكمل انتهى جرى تم')
-const DELAYED = foldedWords('تأجل أرجأ تعثر تأخر تعطل توقف تعرقل أجّل علّق جمّد')
+const DELAYED = foldedWords('تأجل أرجأ تعثر تأخر تعطل توقف تعرقل أجّل علّق جمّد أوقف')
 /** Who will not do it has not begun: لا تزال الحكومة ترفض سحب القوات. */
 const REFUSING = foldedWords('رفض ماطل تلكأ أحجم سوّف تقاعس')
 /** Verbs of what accords lay down; what it is that was done is known by the words of terms: أخرج المقاتلين الأجانب, رفع الحصار, دمج المقاتلين. */
@@ -70,7 +70,7 @@ export function findDeeds({ tags, tokens, sentences }: ArabicDocument, laid: Uin
   for (const { first, last, heading } of sentences)
     for (let i = first; i <= last; i++) {
       if (laid[i] !== Laid.none || !mayTell(tags[i]!)) continue
-      const isUndone = i > first && tags[i - 1]!.lemma === NOT_YET
+      const isUndone = i > first && (tags[i - 1]!.lemma === NOT_YET || isWithout(tags, i - 1, first))
       const isFact =
         tags[i]!.pos === 'verb'
           ? (isPast(tags[i]!) || isRefused(tags[i]!) || (heading && isNow(tags[i]!, i > first ? tags[i - 1] : undefined))) &&
@@ -84,6 +84,11 @@ export function findDeeds({ tags, tokens, sentences }: ArabicDocument, laid: Uin
     }
   return out
 }
+
+/** «انقضت المهلة من دون أن تنسحب القوات» */
+const isWithout = (tags: Tags, at: number, first: number): boolean =>
+  at > first && tags[at]!.pos === 'complementizer' && WITHOUT.has(tags[at - 1]!.analysis?.stem ?? tags[at - 1]!.lemma)
+const WITHOUT = foldedWords('دون بدون')
 
 /** «لا تزال الحكومة ترفض»: a refusal goes on in the present. */
 const isRefused = ({ lemma, analysis }: Tags[number]): boolean =>

@@ -23,7 +23,7 @@ export function endsAt(at: number, first: number, tokens: Tokens, tags: Tags): b
   // في مهلة أقصاها الخميس: spelt like a verb
   if (analysis.enclitic !== '' && UTMOST.has(lemma)) return false
   // تعهدت الحكومة بموجبه بسحب …، في حين التزمت الحركة بتسليم …: what the other side binds itself to
-  if (COMMITTING.has(lemma) && MEANWHILE.has(tags[at - 1]!.lemma)) return false
+  if (COMMITTING.has(lemma) && (MEANWHILE.has(tags[at - 1]!.lemma) || pastExchange(tags, first, at) === at)) return false
   // في حال التزمت الحركة, إذا توقف القصف: what must have come about
   if (UNDER_CONDITION.has(tags[at - 1]!.lemma)) return false
   // وفتح الطريق: spelt like the verbal noun, which is what the accord goes on with
@@ -42,8 +42,10 @@ const isDuty = (tag: Tags[number] | undefined): boolean =>
 
 /** «… عن 18 رهينة. وينسحب الجيش من المحور …»: the next sentence goes on with what is to be done, in the imperfect. */
 export function goesOn(tags: Tags, first: number, last: number): boolean {
-  const at = ALSO.has(tags[first]!.lemma) ? first + 1 : first
+  const at = ALSO.has(tags[first]!.lemma) ? first + 1 : pastExchange(tags, first, last)
   const { pos, lemma, analysis } = tags[at] ?? tags[first]!
+  // وفي المقابل تعهدت الحكومة بالعفو عن المقاتلين
+  if (at > first + 1 && pos === 'verb' && COMMITTING.has(lemma)) return true
   if (pos !== 'verb' || analysis?.form?.tense !== 'imperfect') return false
   // وسيجري أيضا تبادل المحتجزين
   const next = ALSO_SO.has(tags[at + 1]?.lemma ?? '') ? tags[at + 2] : tags[at + 1]
@@ -54,12 +56,22 @@ export function goesOn(tags: Tags, first: number, last: number): boolean {
   return true
 }
 const ALSO = foldedWords('كما ثم')
+/** «وفي المقابل، تسلم الحركة …»: the token behind what turns to the other side; the first one where nothing does. */
+function pastExchange(tags: Tags, first: number, last: number): number {
+  const at = tags[first]!.lemma === 'في' ? first + 1 : first
+  if (at >= last || !isInExchange(tags[at]!) || (at === first && tags[at]!.analysis?.preposition !== 'ب')) return first
+  return tags[at + 1]!.pos === 'punctuation' ? at + 2 : at + 1
+}
+export const isInExchange = ({ analysis }: Tags[number]): boolean => analysis?.article === true && analysis.stem === IN_EXCHANGE
+const IN_EXCHANGE = fold('مقابل')
 const DEEDS = foldedWords(
-  'انسحب سحب أخلى غادر أفرج أطلق تبادل سلّم تسلّم فتح افتتح أعاد سمح رفع عقد بدأ استأنف دخل أدخل نشر انتشر شكّل تشكل تولى تعهد التزم عاد توقف أوقف جرى تم أشرف راقب أدمج دمج نزع ألزم حل دفع عوّض أنشأ خصّص موّل ضمن كفل كف امتنع أجرى نظّم عفا أسقط أزال فكّك طهّر صرف رمّم شغّل منح تقاسم أقام فكّ ألغى سهّل أتاح مكّن أمّن أخرج أبعد رحّل أودع جمع تخلى خفض رسّم سرّح استوعب ضمّ ألقى',
+  'انسحب سحب أخلى غادر أفرج أطلق تبادل سلّم تسلّم فتح افتتح أعاد سمح رفع عقد بدأ استأنف دخل أدخل نشر انتشر شكّل تشكل تولى تعهد التزم عاد توقف أوقف جرى تم أشرف راقب أدمج دمج نزع ألزم حل دفع عوّض أنشأ خصّص موّل ضمن كفل كف امتنع أجرى نظّم صدر عفا أسقط أزال فكّك طهّر صرف رمّم شغّل منح تقاسم أقام فكّ ألغى سهّل أتاح مكّن أمّن أخرج أبعد رحّل أودع جمع تخلى خفض رسّم سرّح استوعب ضمّ ألقى',
 )
 const DUTIES = foldedWords('تعين وجب')
 /** Those of them that in the future too are duties rather than news: وسيجري تبادل المحتجزين, not وسيعقد الوزير. */
-const DUE = foldedWords('انسحب سحب أخلى أفرج أطلق تبادل سلّم فتح أعاد سمح رفع نشر انتشر تولى أشرف راقب أدمج دمج نزع حل جرى تم توقف دفع عوّض')
+const DUE = foldedWords(
+  'انسحب سحب أخلى أفرج أطلق تبادل سلّم فتح أعاد سمح رفع نشر انتشر تولى أشرف راقب أدمج دمج نزع حل جرى تم توقف دفع عوّض ألقى تخلى سرّح جمع أخرج',
+)
 const ALSO_SO = foldedWords('أيضا كذلك')
 const CARRIED_OUT = foldedWords('جرى أجرى تم')
 /** What goes on already. */

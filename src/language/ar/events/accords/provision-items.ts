@@ -6,10 +6,10 @@ import { fold, foldedWords } from '../../letters.ts'
 import { TERM_WORDS } from '../../lexicon/term-words.ts'
 import { tagProperty } from '../../tag-facts.ts'
 import { dueIn, type Timed } from '../due.ts'
-import { isAmongThem } from './accord-words.ts'
+import { isActNoun, isAmongThem } from './accord-words.ts'
 import { conditionIn, conditionInFront, isInReturn, type TokenRange, untilMark } from './conditions.ts'
 import { Laid } from './laid-down.ts'
-import { MEANWHILE } from './provision-ends.ts'
+import { isInExchange, MEANWHILE } from './provision-ends.ts'
 
 interface TermRow {
   readonly category: TermCategory
@@ -72,7 +72,10 @@ function opensItem(document: ArabicDocument, at: number): boolean {
   const isDeed = pos === 'complementizer' || (derived === 'masdar' && tags[at]!.analysis?.article === false)
   if (isDeed && isAmongThem(tags[at - 1]!) && isAlone(tags[at]!)) return true
   if ((lemma === 'علي' || (lemma === 'الي' && isConjoined(tags[at]!))) && pos === 'preposition')
-    return next?.pos === 'complementizer' || (isConjoined(tags[at]!) && next?.derived === 'masdar')
+    return (
+      next?.pos === 'complementizer' ||
+      (isConjoined(tags[at]!) && next !== undefined && (isActNoun(next) || (lemma === 'علي' && opensNounItem(next))))
+    )
   // كما سيجري حل التشكيلات
   if (lemma === AS_WELL && next?.pos === 'verb' && next.analysis?.form?.tense === 'imperfect') return true
   if (ALSO.has(lemma) || (MEANWHILE.has(lemma) && next?.pos === 'verb' && tags[at - 1]!.lemma !== UNTIL)) return true
@@ -81,7 +84,7 @@ function opensItem(document: ArabicDocument, at: number): boolean {
   // وسحب القوات, not مواد الإغاثة والبناء
   if (isConjoined(tags[at]!))
     return (
-      (derived === 'masdar' && (tags[at]!.analysis?.article === false || isActOfItsOwn(document, at))) ||
+      (isActNoun(tags[at]!) && (tags[at]!.analysis?.article === false || isActOfItsOwn(document, at))) ||
       pos === 'verb' ||
       pos === 'complementizer' ||
       isReplacing(tags, at)
@@ -150,7 +153,7 @@ function trimmed(
 ): { readonly span: Span; readonly category: TermCategory; readonly condition: TokenRange | null } | null {
   const { tags, tokens } = document
   let [first, last] = [pastCount(document, start, end), end]
-  while (first <= last && (tokens[first]!.kind === 'punctuation' || LEADING.has(tags[first]!.pos) || isInReturn(tags[first]!))) first++
+  while (first <= last && (tokens[first]!.kind === 'punctuation' || isLeading(tags[first]!))) first++
   while (last >= first && (tokens[last]!.kind === 'punctuation' || (tags[last]!.pos === 'preposition' && tags[last]!.lemma === 'في')))
     last--
   if (first > last) return null
@@ -167,13 +170,12 @@ function trimmed(
   if (!isClause && !isToDo(first)) first = boundToDo(document, first, last) ?? first
   const { pos, lemma } = tags[first]!
   if (!isClause && !isToDo(first)) return null
-  if ((pos === 'verb' && OF_ITSELF.has(lemma)) || (first === last && isAmongThem(tags[first]!))) return null
   const condition = conditionIn(document, first, last)
-  return {
-    span: wordsOf(document, { first, last }),
-    category: categoryOf(document, said, first, (condition?.first ?? last + 1) - 1),
-    condition,
-  }
+  const category = categoryOf(document, said, first, (condition?.first ?? last + 1) - 1)
+  // تبدأ في جنيف مناقشات: it is not the accord that begins
+  const isOfItself = pos === 'verb' && OF_ITSELF.has(lemma) && !(lemma === BEGINNING && category === 'talks')
+  if (isOfItself || (first === last && isAmongThem(tags[first]!))) return null
+  return { span: wordsOf(document, { first, last }), category, condition }
 }
 /** «يلزم الطرفين بتبادل السجناء», «المرحلة الثانية على انسحاب كامل», «أن على جميع الوحدات إخلاء …»: the token of what is to be done, behind who is to do it. */
 function boundToDo({ tags, tokens }: ArabicDocument, first: number, last: number): number | null {
@@ -203,12 +205,15 @@ const stemOf = ({ stem, form }: NonNullable<ArabicDocument['tags'][number]['anal
   const folded = fold(stem)
   return form?.indefiniteAccusative === true && folded.endsWith('ا') ? folded.slice(0, -1) : folded
 }
-const isThingToDo = ({ derived, pos }: ArabicDocument['tags'][number]): boolean => derived === 'masdar' || pos === 'verb'
+const isThingToDo = (tag: ArabicDocument['tags'][number]): boolean => isActNoun(tag) || tag.pos === 'verb'
 /** Tokens that name who is bound. */
 const BOUND = 6
 /** Said of the accord itself: يدخل حيز التنفيذ, ويستمر ستة أشهر. */
 const OF_ITSELF = new Set(['ولي', 'تلا', 'تلي', 'ورد', 'دخل', 'استمر', 'سري', 'بدا', 'انتهي', 'امتد', 'شمل', 'تضمن', 'نص', 'تجاوز'])
+const BEGINNING = 'بدا'
 const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', 'conjunction', 'particle'])
+/** على, أن, مقابل, وفي المقابل */
+const isLeading = (tag: ArabicDocument['tags'][number]): boolean => LEADING.has(tag.pos) || isInReturn(tag) || isInExchange(tag)
 
 /** `said`: the token from which on its words tell what it is about; `first`: that of what is to be done. */
 export function categoryOf({ tags }: Pick<ArabicDocument, 'tags'>, said: number, first: number, end: number): TermCategory {

@@ -1,6 +1,7 @@
 import type { ArabicDocument } from '../../document.ts'
 import { fold, foldedWords } from '../../letters.ts'
-import { ACCORDS, CLAUSES, findAmong, isAmong, isAmongThem, SETTLED } from './accord-words.ts'
+import { ACCORDS, CLAUSES, findAmong, isActNoun, isAmong, isAmongThem, SETTLED } from './accord-words.ts'
+import { COMMITTING } from './agreed-on.ts'
 
 type Tags = ArabicDocument['tags']
 type Tokens = ArabicDocument['tokens']
@@ -50,10 +51,13 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
     const before = tags[at - 1]
     if (at > first && before!.pos === 'verb' && before!.analysis?.form?.tense === 'perfect') return null
     // اتفاق يسحبان بموجبه قواتهما: the verb belongs to it
-    if ((analysis?.enclitic ?? '') !== '') return before?.pos === 'verb' && before.analysis?.form?.tense === 'imperfect' ? at - 1 : at + 1
+    if ((analysis?.enclitic ?? '') !== '') return dutyBefore(at, first, tags, isImperfect) ?? at + 1
     const accord = find(ACCORDS, at + 1, at + 2)
-    return closedBy(at, accord, first, last, tags) ?? underAt(accord, last, tags)
+    const bound = accord === null ? null : dutyBefore(at, first, tags, (tag) => isImperfect(tag) && COMMITTING.has(tag.lemma))
+    return bound ?? closedBy(at, accord, first, last, tags) ?? underAt(accord, last, tags)
   }
+  // تعديلات نص عليها الاتفاق, ما قضت به الهدنة: what is laid down stands before
+  if (LAYING_DOWN.has(lemma) && isTakenUpBehind(at, last, tags)) return null
   // وقعا اتفاقا في مسقط نص على …: spelt like a text
   if (lemma === TEXT && pos === 'nominal' && analysis?.article === false && tags[at + 1]?.lemma === 'علي') return at + 1
   if (pos === 'nominal' && analysis?.article === false && isAmong(SETTLED, tags[at]!)) return meantFor(at, first, last, tags)
@@ -88,9 +92,9 @@ function governedBehind(verb: string, accord: number, last: number, tags: Tags):
   const by = TAKING.get(verb)
   if (by === undefined) return null
   for (let i = accord + 1; i <= Math.min(last, accord + HEAD_REACH); i++) {
-    const { pos, lemma, analysis, derived } = tags[i]!
+    const { pos, lemma, analysis } = tags[i]!
     if (pos === 'verb' || pos === 'complementizer' || pos === 'relative') return null
-    if (by === 'ب' ? analysis?.preposition === by && derived === 'masdar' : pos === 'preposition' && lemma === by) return i
+    if (by === 'ب' ? analysis?.preposition === by && isActNoun(tags[i]!) : pos === 'preposition' && lemma === by) return i
   }
   return null
 }
@@ -280,6 +284,21 @@ const SAME = foldedWords('نفس ذات عين')
 const LISTED_REACH = 6
 const COPULAS = foldedWords('هو هي')
 const PARTS = foldedWords('من بين أبرز أهم ضمن أول أولى')
+
+/** «تسحب الحكومة بموجبه قواتها»: the verb of the clause that says under what it is to be done, with who is to do it between; null for none. */
+function dutyBefore(at: number, first: number, tags: Tags, isDuty: (tag: Tags[number]) => boolean): number | null {
+  for (let i = at - 1; i >= Math.max(first, at - DUTY); i--) {
+    if (tags[i]!.pos === 'verb') return isDuty(tags[i]!) ? i : null
+    if (tags[i]!.pos !== 'nominal' && tags[i]!.pos !== 'adjective') return null
+  }
+  return null
+}
+/** Tokens from such a verb to بموجب. */
+const DUTY = 5
+const isImperfect = ({ analysis }: Tags[number]): boolean => analysis?.form?.tense === 'imperfect'
+/** عليها, به: right behind a verb, the pronoun of what it lays down. */
+const isTakenUpBehind = (at: number, last: number, tags: Tags): boolean =>
+  at < last && tags[at + 1]!.pos === 'preposition' && (tags[at + 1]!.analysis?.enclitic ?? '') !== ''
 
 /** «بموجب الاتفاق تنسحب …»; after «بموجب تفاهم ثلاثي بين الحكومة والحركة» from the verb that is the accord's. */
 function underAt(accord: number | null, last: number, tags: Tags): number | null {

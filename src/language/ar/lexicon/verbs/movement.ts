@@ -82,6 +82,7 @@ export const MOVEMENT_VERBS: readonly VerbEntry[] = [
   { form: 'III', gloss: 'accompany', root: 'ر ف ق', lemma: 'رافق', masdars: ['مرافقة'] },
   { form: 'V', gloss: 'gather', intransitive: true, root: 'ج م ع', lemma: 'تجمع', masdars: ['تجمع'] },
   { form: 'I', gloss: 'collect', root: 'ج م ع', lemma: 'جمع', masdars: ['جمع'] },
+  { form: 'II', gloss: 'assemble', root: 'ج م ع', lemma: 'جمّع', masdars: ['تجميع'] },
   { form: 'I', gloss: 'drive', root: 'س و ق', lemma: 'ساق', masdars: ['سوق'] },
   { form: 'VIII', gloss: 'lead away', root: 'ق و د', lemma: 'اقتاد', masdars: ['اقتياد'] },
   { form: 'II', gloss: 'leak', root: 'س ر ب', lemma: 'سرّب', masdars: ['تسريب'] },
