@@ -125,6 +125,14 @@ test('a truce comes into force months later on the day that the report of its ma
   assert.equal(joined(on('a', TRUCE), later), 'a1 | b1')
 })
 
+test('a truce that comes into force under an accord made the day before is that accord', () => {
+  const inForce: EventSketch = { type: 'ceasefire', mode: 'in-effect', date: '2024-03-09', actor: ['country Nahr', 'group Front'] }
+  const made: EventSketch = { type: 'agreement', mode: 'reach', date: '2024-03-08' }
+  assert.equal(joined(article('a', { events: [inForce, made] })), 'a1 a2')
+  assert.equal(joined(article('a', { events: [inForce, { ...made, date: '2023-05-08' }] })), 'a1 | a2')
+  assert.equal(joined(article('a', { events: [inForce, { ...made, actor: ['country Jabal', 'country Sahl'] }] })), 'a1 | a2')
+})
+
 test('an accord called by the town of its signing is the truce that holds in another', () => {
   const truce: EventSketch = { ...TRUCE, place: 'place Wadi' }
   const called: EventSketch = {

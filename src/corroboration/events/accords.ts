@@ -36,7 +36,10 @@ export function antecedentsOf(
   })
   const here = group.filter((one) => one.article === word.article && one.mention.modality !== 'negated' && !isOther(one))
   // the truce that an accord lays down is no other accord, but what it is about
-  const told = here.filter(({ mention }) => !mention.provided)
+  const spokenOf = here.filter(({ mention }) => !mention.provided)
+  // that it was ratified is news of it, and what is said of it later is of the accord
+  const made = spokenOf.filter(({ mention }) => mention.mode !== RATIFYING)
+  const told = made.length > 0 ? made : spokenOf
   const before = told.filter(({ index }) => index < word.index).toReversed()
   const after = told.filter(({ index }) => index > word.index)
   const near = [...before.slice(0, 1), ...after.slice(0, 1), ...before.slice(1), ...after.slice(1)]
@@ -52,6 +55,8 @@ export function antecedentsOf(
     ...here.filter(({ mention }) => mention.provided).map((accord) => join(accord, 'same-clause')),
   ]
 }
+
+const RATIFYING = 'ratify'
 
 /** The truce that an accord lays down is that accord: the one that its article names last before it, else the first. */
 export function laidDownBy(truce: Occurrence, group: readonly Occurrence[], parties: Parties): Join | null {

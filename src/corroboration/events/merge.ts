@@ -14,7 +14,7 @@ import type { Ground } from './likeness.ts'
 import { BY_NEWS, BY_TIME, meantBy, meeting } from './meeting.ts'
 import { namedJoins } from './names.ts'
 import { referenceOf } from './references.ts'
-import { copiedJoins, forceJoins, headingJoins, neighbourJoins, sentenceJoins } from './standing-together.ts'
+import { copiedJoins, executionJoins, forceJoins, headingJoins, neighbourJoins, sentenceJoins } from './standing-together.ts'
 import { traitsOf } from './traits.ts'
 
 /** One event of the component: its mentions in canonical order, and the grounds on which each was joined to the others. */
@@ -79,6 +79,7 @@ export function mergeMentions(
       ...neighbourJoins(group, parties),
       ...sentenceJoins(group, parties),
       ...forceJoins(group, parties),
+      ...executionJoins(group, parties),
       ...headingJoins(group, parties),
     ])
     const isDated = ({ index }: Occurrence) => clusterOf(index).some((one) => one.days !== null || isMade(one))

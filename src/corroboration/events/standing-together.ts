@@ -1,11 +1,13 @@
 import type { EventType } from '../../model/lists.ts'
 import type { Family } from '../../model/record.ts'
+import { gapBetween } from '../days.ts'
+import { HAPPENED } from '../modalities.ts'
 import type { Occurrence } from '../occurrences.ts'
 import type { Parties } from '../parties.ts'
 import { conflicts } from './conflicts.ts'
 import type { Join } from './dated.ts'
 import { isTelling, natureOfBoth } from './kinds.ts'
-import { type Ground, groundsOf, likeness } from './likeness.ts'
+import { comesIntoForce, type Ground, groundsOf, likeness, MOST_APART } from './likeness.ts'
 
 /** Characters between a name of an event and the verb of its relative clause (the attack that they launched). */
 const NEXT_WORD = 8
@@ -97,6 +99,18 @@ export function forceJoins(group: readonly Occurrence[], parties: Parties): read
   })
 }
 const NOT_THERE: ReadonlySet<string> = new Set(['denied', 'negated', 'historical'])
+
+/** "The truce came into force on Wednesday, under an accord that was announced on Tuesday": what one sentence tells to have been made is what it sets in force. */
+export function executionJoins(group: readonly Occurrence[], parties: Parties): readonly Join[] {
+  return group.slice(1).flatMap((made, i) => {
+    const inForce = group[i]!
+    const isOneSentence = inForce.article === made.article && inForce.sentence.start === made.sentence.start
+    if (!isOneSentence || inForce.mention.type !== 'ceasefire' || made.mention.type !== 'agreement') return []
+    if (made.mention.provided || !HAPPENED.has(made.mention.modality) || !HAPPENED.has(inForce.mention.modality)) return []
+    const isSoon = comesIntoForce(made, inForce) && gapBetween(made.days!, inForce.days!) <= MOST_APART
+    return isSoon && !conflicts(inForce, made, parties) ? [joinOf(inForce, made, ['same-clause'], SAME_NEWS, parties)] : []
+  })
+}
 
 const joinOf = (a: Occurrence, b: Occurrence, grounds: readonly Ground[], strength: number, parties: Parties): Join => ({
   a: a.index,

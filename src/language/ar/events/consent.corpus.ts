@@ -75,6 +75,21 @@ export const consentRows: readonly Row<ExpectedEvent>[] = [
     { type: 'agreement', mode: 'sign', time: '17 مايو' },
   ],
   ['تظاهر المئات الأحد في سبها، ووقعت الحكومة وحركة التبو اتفاقا.', { type: 'agreement', mode: 'sign', time: null }],
+  // when it came into force, beyond when it was made, and beyond what went before it
+  [
+    'دخل اتفاق التهدئة الذي أبرمه الجيش والفصائل في القاهرة، نهاية الشهر الماضي، حيز التنفيذ ظهر أمس.',
+    { type: 'ceasefire', mode: 'in-effect', time: 'ظهر أمس' },
+  ],
+  [
+    'دخل اتفاق «خفض التصعيد» الذي أبرمته الفصائل مع روسيا، نهاية الشهر الماضي، حيز التنفيذ أمس.',
+    { type: 'ceasefire', mode: 'in-effect', time: 'أمس' },
+  ],
+  ['قصفت الطائرات منطقة خفض التصعيد في إدلب.', { type: 'ceasefire', none: true }, { type: 'agreement', none: true }],
+  ['دخلت الهدنة التي وقعها الطرفان الأحد حيز التنفيذ.', { type: 'ceasefire', time: 'الأحد' }],
+  [
+    'فجر أمس الثلاثاء، وبعد ليلة عنيفة منذ اندلاع القتال قبل سبعة أشهر، سرى وقف إطلاق النار بين تايلاند وكمبوديا.',
+    { type: 'ceasefire', mode: 'in-effect', time: 'فجر أمس الثلاثاء' },
+  ],
   // somebody else's verb stands between
   ['وقع القائد أمس في الأسر، وأبلغ الوسطاء الطرفين، بعد محادثات، باتفاق.', { type: 'agreement', mode: 'sign', none: true }],
   // what a truce stops, by other words

@@ -1,7 +1,7 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold, foldedWords } from '../letters.ts'
-import { calledDay, isCalling, isOfMaking, makingTime } from './accords/accord-clause.ts'
+import { calledDay, isCalling, isOfMaking, makingClause, makingTime } from './accords/accord-clause.ts'
 import { isAccord } from './accords/accord-words.ts'
 import { isAccordType, isKept, isStandingAccord } from './accords/standing-accord.ts'
 import type { InForce } from './aspect.ts'
@@ -30,6 +30,8 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   const inserted = !trigger.finite && isMark(context, trigger.first - 1) ? timeInserted(context, trigger.first - 1, sentence.first) : null
   if (inserted !== null) return inserted
   const isAccord = !trigger.finite && isAccordType(trigger)
+  const inEffect = isAccord ? timeOfEffect(context, trigger, sentence.last) : null
+  if (inEffect !== null) return inEffect
   const made = isAccord ? (makingTime(context, trigger.last) ?? calledDay(context, trigger.last)) : null
   if (made !== null) return made
   const became = isAccord ? timeOfPredicate(context, trigger, starts) : null
@@ -130,6 +132,8 @@ function timeBefore(context: ReadingContext, trigger: Trigger, first: number, is
       if (isListed(document.tags[i + 1]) || isFromThenOn(context, i)) return null
       // أنهيا السبت نزاعا دام أشهرا، فوقعا اتفاقا: what follows at once
       if (trigger.finite && i === trigger.first - 1 && document.tags[trigger.first]!.analysis?.conjunction === 'ف') continue
+      const sequence = sequenceStart(context, i, first)
+      if (sequence !== null) return timeInFront(context, sequence, first)
       if (isDatable(context, i - 1)) continue
       const inserted = timeInserted(context, i, first)
       const insertion = goesOn && inserted === null ? insertionBefore(context, i, first) : null
@@ -166,6 +170,23 @@ function insertionBefore({ document: { tags, tokens } }: ReadingContext, closing
   }
   return null
 }
+
+/** «دخل الاتفاق الذي أبرمه الطرفان الشهر الماضي حيز التنفيذ ظهر أمس»: when it came into force, beyond when it was made; null for none. */
+function timeOfEffect(context: ReadingContext, trigger: Trigger, last: number): number | null {
+  const { tags } = context.document
+  if (tags[trigger.first - 1]?.lemma !== ENTERING) return null
+  const clause = makingClause(context, trigger.last)
+  if (clause === null) return null
+  let at = clause.last + 1
+  while (at <= Math.min(last, clause.last + EFFECT) && tags[at]!.analysis?.stem !== FORCE) at++
+  if (tags[at]?.analysis?.stem !== FORCE) return null
+  for (let i = at + 1; i <= Math.min(last, at + EFFECT) && tags[i]!.pos !== 'verb' && tags[i]!.pos !== 'complementizer'; i++)
+    if (isDatable(context, i)) return context.timeAt[i]!
+  return null
+}
+const [ENTERING, FORCE] = [fold('دخل'), fold('حيز')]
+/** Tokens from the clause of its making to حيز التنفيذ, and from there to when. */
+const EFFECT = 10
 
 /** «وقع الطرفان أمس في جدة، بعد أشهر من التفاوض، اتفاقا»: when they signed; null where the accord stands beside its verb, or no time beside that. */
 function timeOfSigning(context: ReadingContext, trigger: Trigger, first: number): number | null {
@@ -317,6 +338,31 @@ function timeInserted(context: ReadingContext, closing: number, first: number): 
   return null
 }
 const INSERTED = 9
+/**
+ * «فجر الثلاثاء، وبعد ليلة عنيفة منذ اندلاع القتال قبل أشهر، سرت الهدنة»: the comma that opens a stretch which orders something before what follows the one at
+ * `closing`; null for none.
+ */
+function sequenceStart(context: ReadingContext, closing: number, first: number): number | null {
+  const { tags, tokens } = context.document
+  for (let i = closing - 1; i >= Math.max(first, closing - SEQUENCED); i--) {
+    if (isComma(tokens[i]!)) return SEQUENCE.has(tags[i + 1]!.lemma) && context.timeAt[i + 1] === -1 ? i : null
+  }
+  return null
+}
+const SEQUENCED = 24
+/** The time that opens the sentence, up to the mark at `end`. */
+function timeInFront(context: ReadingContext, end: number, first: number): number | null {
+  const { tags, tokens } = context.document
+  for (let i = end - 1; i >= first; i--)
+    // فجر أمس: spelt like a verb
+    if (
+      context.timeAt[i] === -1 &&
+      (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer' || isMark(context, i) || tokens[i]!.word.surface === ':')
+    )
+      return null
+  for (let i = first; i < end; i++) if (isDatable(context, i) && participleBefore(context, i) === null) return context.timeAt[i]!
+  return null
+}
 
 /** «تظاهروا الجمعة تنديدا بالقصف», «ردا على الهجوم» */
 const isReason = (tag: ReadingContext['document']['tags'][number] | undefined): boolean => REASONS.has(tag?.analysis?.stem ?? '')

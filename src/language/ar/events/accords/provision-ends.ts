@@ -15,9 +15,11 @@ const SPONSORED = foldedWords('وساطة رعاية إشراف دعم حضور 
 
 /** A past verb of a clause of its own, or a word that turns to something else after a mark. */
 export function endsAt(at: number, first: number, tokens: Tokens, tags: Tags): boolean {
-  const { pos, lemma, analysis } = tags[at]!
+  const { pos, lemma, analysis, derived } = tags[at]!
   if (at === first || pos === 'relative') return false
   const isAfterMark = tokens[at - 1]!.kind === 'punctuation'
+  // على فتح مقر في سرت، مضيفة أن …: who tells of it goes on
+  if (isAfterMark && derived === 'participle' && analysis?.article === false && GOING_ON.has(lemma)) return true
   if (isAfterMark && TURNS.has(lemma)) return !(MEANWHILE.has(lemma) && isDuty(tags[at + 1]))
   if (pos !== 'verb' || analysis?.form?.tense !== 'perfect' || tags[at - 1]!.pos === 'relative') return false
   // في مهلة أقصاها الخميس: spelt like a verb
@@ -30,6 +32,7 @@ export function endsAt(at: number, first: number, tokens: Tokens, tags: Tags): b
   return !tokens[at]!.word.analyses.some(({ form }) => form?.pos === 'masdar')
 }
 
+const GOING_ON = foldedWords('أضاف أكد أشار أوضح اعتبر أعرب حذّر شدّد لفت نفى كشف طالب نبّه وصف أعلن')
 const UNDER_CONDITION = foldedWords('إذا حال لو طالما أن')
 const UTMOST = foldedWords('أقصى أدنى')
 

@@ -10,6 +10,7 @@ import { isActNoun, isAmongThem } from './accord-words.ts'
 import { conditionIn, conditionInFront, isInReturn, type TokenRange, untilMark } from './conditions.ts'
 import { Laid } from './laid-down.ts'
 import { isInExchange, MEANWHILE } from './provision-ends.ts'
+import { SO_THAT } from './provision-openings.ts'
 
 interface TermRow {
   readonly category: TermCategory
@@ -180,7 +181,9 @@ function trimmed(
 /** «يلزم الطرفين بتبادل السجناء», «المرحلة الثانية على انسحاب كامل», «أن على جميع الوحدات إخلاء …»: the token of what is to be done, behind who is to do it. */
 function boundToDo({ tags, tokens }: ArabicDocument, first: number, last: number): number | null {
   for (let i = first; i <= Math.min(last, first + BOUND); i++) {
-    const { pos, derived, analysis } = tags[i]!
+    const { pos, derived, analysis, lemma } = tags[i]!
+    // للمرتزقة كي يغادروا
+    if (SO_THAT.has(lemma) && tags[i + 1]?.pos === 'verb') return i + 1
     if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'relative') return null
     if (derived !== 'masdar' || analysis === null || FROM_WHEN.has(analysis.stem)) continue
     // يتيح للنازحين العودة إلى قراهم: for whom, and what

@@ -40,7 +40,8 @@ const mayOpenBy = ({ lemma, pos, analysis }: Tags[number]): boolean =>
   (analysis !== null && ACCORDING.has(fold(analysis.stem))) ||
   CLAUSES.has(lemma) ||
   lemma === TEXT ||
-  (pos === 'verb' && (LAYING_DOWN.has(lemma) || GRANTING.has(lemma) || STANDING_IN.has(lemma) || LEADING_TO.has(lemma)))
+  (pos === 'verb' &&
+    (LAYING_DOWN.has(lemma) || SETTING_TIME.has(lemma) || GRANTING.has(lemma) || STANDING_IN.has(lemma) || LEADING_TO.has(lemma)))
 
 /** The token from which on is laid down what the words at `at` announce; null where they announce nothing. */
 export function opensAt(at: number, first: number, last: number, tags: Tags, tokens: Tokens): number | null {
@@ -62,6 +63,8 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
   if (lemma === TEXT && pos === 'nominal' && analysis?.article === false && tags[at + 1]?.lemma === 'علي') return at + 1
   if (pos === 'nominal' && analysis?.article === false && isAmong(SETTLED, tags[at]!)) return meantFor(at, first, last, tags)
   if (CLAUSES.has(lemma) && pos !== 'verb') return listedAt(at, last, tags, tokens)
+  const granted = pos === 'verb' ? grantedTime(at, first, last, tags) : null
+  if (granted !== null) return granted
   // المخيمات التي شملها الاتفاق: what it lays down stands before
   if (pos === 'verb' && at > first && tags[at - 1]!.pos === 'relative' && analysis?.enclitic !== '' && LAYING_DOWN.has(lemma)) return null
   // الذي لا يشمل الاتفاق تنظيمه
@@ -284,6 +287,29 @@ const SAME = foldedWords('نفس ذات عين')
 const LISTED_REACH = 6
 const COPULAS = foldedWords('هو هي')
 const PARTS = foldedWords('من بين أبرز أهم ضمن أول أولى')
+
+/** «المهلة التي حددها الاتفاق لسحب القوات», «الأجل الذي تضربه الهدنة كي ينسحبوا»: for what an accord sets a time, which it lays down; null for none. */
+function grantedTime(at: number, first: number, last: number, tags: Tags): number | null {
+  if (!SETTING_TIME.has(tags[at]!.lemma) || at < first + 2 || tags[at - 1]!.pos !== 'relative') return null
+  let term = at - 2
+  while (term > Math.max(first, at - TERM) && !TERMS.has(tags[term]!.analysis?.stem ?? '')) term--
+  if (!TERMS.has(tags[term]!.analysis?.stem ?? '') || findAmong(SETTLED, tags, at + 1, Math.min(last, at + 2)) === null) return null
+  let whom: number | null = null
+  for (let i = at + 2; i < Math.min(last, at + GRANTED); i++) {
+    const { pos, derived, analysis, lemma } = tags[i]!
+    const isFor = analysis?.preposition === 'ل'
+    if (isFor && derived === 'masdar') return i
+    if (SO_THAT.has(lemma) && tags[i + 1]!.pos === 'verb') return whom ?? i + 1
+    if (pos === 'verb' || pos === 'punctuation') return null
+    if (isFor) whom ??= i
+  }
+  return null
+}
+const SETTING_TIME = foldedWords('حدّد منح ضرب أعطى وضع')
+const TERMS = foldedWords('مهلة أجل موعد فترة مدة')
+export const SO_THAT = foldedWords('كي لكي حتى')
+/** Tokens from the word for a time to the relative clause, and from its verb to what the time is for. */
+const [TERM, GRANTED] = [5, 16]
 
 /** «تسحب الحكومة بموجبه قواتها»: the verb of the clause that says under what it is to be done, with who is to do it between; null for none. */
 function dutyBefore(at: number, first: number, tags: Tags, isDuty: (tag: Tags[number]) => boolean): number | null {

@@ -1,5 +1,6 @@
 import type { Role } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
 import { isComma } from '../clause/insertions.ts'
 import { AGENT, type ArgumentPhrase } from '../clause/phrase.ts'
 import type { Trigger } from '../triggers/triggers.ts'
@@ -35,7 +36,10 @@ export function roleKept(
 ): Role | undefined {
   const { preposition, first } = phrase
   // قرى على الحدود مع غامبيا: beyond which she lies, and no party
-  if (preposition === 'مع' && context.document.tags[first - 2]?.analysis?.stem === BORDER) return undefined
+  const before = preposition === 'مع' ? (context.document.tags[first - 2]?.analysis?.stem ?? '') : ''
+  if (before === BORDER) return undefined
+  // بالتنسيق مع باريس: who is kept informed comes to no terms
+  if (role === 'actor' && ACCORDS.has(frame.type) && INFORMED.has(before)) return undefined
   // حرروا القرى شرق النهر من الألغام: only forces lose ground
   if (role === 'target' && frame.type === 'control' && preposition === 'من' && !namesForce(context, phrase)) return undefined
   // فجر المهاجمون قنابلهم
@@ -49,6 +53,8 @@ export function roleKept(
   return role === 'target' && preposition === 'ب' && isHitting && isGround(context, phrase) ? undefined : role
 }
 const BORDER = 'حدود'
+const ACCORDS: ReadonlySet<string> = new Set(['ceasefire', 'agreement'])
+const INFORMED = foldedWords('تنسيق تشاور تعاون')
 
 /**
  * Whether what a preposition governs is too far from a trigger to be its own. «انسحبت القوات أمس من البلدة», «نزح الآلاف، بحسب الأمم المتحدة، من المدينة»: a

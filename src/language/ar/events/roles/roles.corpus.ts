@@ -17,6 +17,12 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ],
   ['وتستعد الدوحة لاستضافة جولة جديدة من المحادثات.', { type: 'talks', place: 'الدوحة', roles: ['!actor:الدوحة'] }],
   ['جولة محادثات جنيف تبدأ الأحد', { type: 'talks', place: 'جنيف', roles: ['!actor:جنيف'] }],
+  // with whom an accord is made, and who only hears of it
+  [
+    'توصلت تايلاند وكمبوديا الثلاثاء إلى اتفاق، بالتنسيق مع الصين.',
+    { type: 'agreement', roles: ['actor:تايلاند', 'actor:كمبوديا', '!actor:الصين'] },
+  ],
+  ['توصلت تايلاند الثلاثاء إلى اتفاق مع كمبوديا.', { type: 'agreement', roles: ['actor:تايلاند', 'actor:كمبوديا'] }],
   // a body that meets with somebody, past a relative clause whose time is its own
   [
     'واجتمعت اللجنة العسكرية، التي وصلت الأحد، مع وفد الحركة في القاهرة.',
