@@ -133,7 +133,8 @@ function timeBefore(context: ReadingContext, trigger: Trigger, first: number, is
       // أنهيا السبت نزاعا دام أشهرا، فوقعا اتفاقا: what follows at once
       if (trigger.finite && i === trigger.first - 1 && document.tags[trigger.first]!.analysis?.conjunction === 'ف') continue
       const sequence = sequenceStart(context, i, first)
-      if (sequence !== null) return timeInFront(context, sequence, first)
+      const inFront = sequence === null ? null : timeInFront(context, sequence, first)
+      if (inFront !== null) return inFront
       if (isDatable(context, i - 1)) continue
       const inserted = timeInserted(context, i, first)
       const insertion = goesOn && inserted === null ? insertionBefore(context, i, first) : null

@@ -67,7 +67,8 @@ function pastExchange(tags: Tags, first: number, last: number): number {
 }
 export const isInExchange = ({ analysis }: Tags[number]): boolean => analysis?.article === true && analysis.stem === IN_EXCHANGE
 const IN_EXCHANGE = fold('مقابل')
-const DEEDS = foldedWords(
+/** Verbs of what accords lay down. */
+export const DEEDS = foldedWords(
   'انسحب سحب أخلى غادر أفرج أطلق تبادل سلّم تسلّم فتح افتتح أعاد سمح رفع عقد بدأ استأنف دخل أدخل نشر انتشر شكّل تشكل تولى تعهد التزم عاد توقف أوقف جرى تم أشرف راقب أدمج دمج نزع ألزم حل دفع عوّض أنشأ خصّص موّل ضمن كفل كف امتنع أجرى نظّم صدر عفا أسقط أزال فكّك طهّر صرف رمّم شغّل منح تقاسم أقام فكّ ألغى سهّل أتاح مكّن أمّن أخرج أبعد رحّل أودع جمع تخلى خفض رسّم سرّح استوعب ضمّ ألقى',
 )
 const DUTIES = foldedWords('تعين وجب')

@@ -2,6 +2,7 @@ import type { ArabicDocument } from '../../document.ts'
 import { fold, foldedWords } from '../../letters.ts'
 import { ACCORDS, CLAUSES, findAmong, isActNoun, isAmong, isAmongThem, SETTLED } from './accord-words.ts'
 import { COMMITTING } from './agreed-on.ts'
+import { DEEDS } from './provision-ends.ts'
 
 type Tags = ArabicDocument['tags']
 type Tokens = ArabicDocument['tokens']
@@ -356,11 +357,13 @@ const isGenitive = (tag: Tags[number] | undefined): boolean =>
 const OF_WHAT = 4
 /** «يسحب الجانبان آلياتهما … بموجب البروتوكول.»: the clause that it closes, from its verb of what is to be done. */
 function closedBy(at: number, accord: number | null, first: number, last: number, tags: Tags): number | null {
-  if (accord === null || accord === last || tags[accord + 1]!.pos !== 'punctuation' || !isAmong(SETTLED, tags[accord]!)) return null
-  const { pos, analysis } = tags[first]!
-  if (pos !== 'verb' || analysis?.form?.tense !== 'imperfect') return null
-  for (let i = first + 1; i < at; i++) if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
-  return first
+  if (at === first || accord === null || accord === last || tags[accord + 1]!.pos !== 'punctuation' || !isAmong(SETTLED, tags[accord]!))
+    return null
+  let verb = at - 1
+  while (verb > first && tags[verb]!.pos !== 'verb' && tags[verb]!.pos !== 'complementizer') verb--
+  const { pos, lemma } = tags[verb]!
+  // قال إن إسرائيل تسمح بدخول الشاحنات بموجب الاتفاق، …: what accords lay down, by its verb
+  return pos === 'verb' && isImperfect(tags[verb]!) && (verb === first || DEEDS.has(lemma)) ? verb : null
 }
 const BETWEEN = foldedWords('بين مع')
 const SINCE = fold('منذ')
