@@ -90,6 +90,17 @@ export const consentRows: readonly Row<ExpectedEvent>[] = [
     'فجر أمس الثلاثاء، وبعد ليلة عنيفة منذ اندلاع القتال قبل سبعة أشهر، سرى وقف إطلاق النار بين تايلاند وكمبوديا.',
     { type: 'ceasefire', mode: 'in-effect', time: 'فجر أمس الثلاثاء' },
   ],
+  // an accord that laid down what is passed now, and one that somebody sponsored who speaks now
+  [
+    'صادق البرلمان أمس الجمعة على تعديلات نص عليها اتفاق لوساكا للسلام.',
+    { type: 'agreement', mode: 'ratify', time: 'أمس الجمعة' },
+    { type: 'agreement', mode: 'reach', modality: 'asserted|reported', time: null },
+  ],
+  ['وهو أبرز ما نص عليه الاتفاق المبرم في 2 مايو في لوساكا.', { type: 'agreement', time: '2 مايو' }],
+  [
+    'وطلب الرئيس الكيني -الذي رعى الاتفاق- في اتصال هاتفي اليوم سحب الجنود.',
+    { type: 'agreement', roles: ['mediator:الرئيس الكيني'], time: null },
+  ],
   // somebody else's verb stands between
   ['وقع القائد أمس في الأسر، وأبلغ الوسطاء الطرفين، بعد محادثات، باتفاق.', { type: 'agreement', mode: 'sign', none: true }],
   // what a truce stops, by other words

@@ -2,7 +2,7 @@ import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold, foldedWords } from '../letters.ts'
 import { calledDay, isCalling, isOfMaking, makingClause, makingTime } from './accords/accord-clause.ts'
-import { isAccord } from './accords/accord-words.ts'
+import { isAccord, laysDownBefore } from './accords/accord-words.ts'
 import { isAccordType, isKept, isStandingAccord } from './accords/standing-accord.ts'
 import type { InForce } from './aspect.ts'
 import { isRelative as isRelativeVerb } from './clause/asyndetic-relative.ts'
@@ -34,6 +34,8 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   if (inEffect !== null) return inEffect
   const made = isAccord ? (makingTime(context, trigger.last) ?? calledDay(context, trigger.last)) : null
   if (made !== null) return made
+  // صادقوا الجمعة على تعديلات نص عليها الاتفاق: when they were passed
+  if (isAccord && laysDownBefore(document.tags, trigger.first)) return null
   const became = isAccord ? timeOfPredicate(context, trigger, starts) : null
   if (became !== null) return became
   // أعيد السبت الأول من يونيو فتح المعبر
@@ -56,6 +58,8 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
     another ||= starts.has(i)
     // دعما للاتفاق، وتلتقي غدا الرئيس: another clause
     if (i > trigger.arguments.end && document.tags[i]!.pos === 'verb' && document.tags[i]!.analysis?.conjunction === 'و') break
+    // الرئيس -الذي رعى الاتفاق- طلب أمس: beyond the dash that closes what is said aside
+    if (isAccord && isDash(document.tokens[i]!) && opensAside(context, trigger.first, sentence.first)) break
     // تفاهم يقضي بسحب القوات قبل نهاية العام: when what it lays down is to be done
     if (document.tags[i]!.pos === 'verb' && LAYING_DOWN.has(document.tags[i]!.lemma)) break
     // ستطلق السلطات أسرى وفاء بوعد قطعه الرئيس الأحد: what is to come is not dated by what was
@@ -224,6 +228,14 @@ function isFromThenOn({ document: { tags, tokens }, timeAt }: ReadingContext, ma
   return tags[i]?.lemma === 'من' && STARTING.has(tokens[i - 1]?.word.folded ?? '')
 }
 const STARTING = foldedWords('اعتبارا ابتداء بدءا انطلاقا')
+
+/** Whether an odd number of dashes stands before a token in its sentence. */
+function opensAside({ document: { tokens } }: ReadingContext, at: number, first: number): boolean {
+  let dashes = 0
+  for (let i = at - 1; i > first; i--) if (isDash(tokens[i]!)) dashes++
+  return dashes % 2 === 1
+}
+const isDash = ({ word }: ReadingContext['document']['tokens'][number]): boolean => /^[-–—]$/u.test(word.surface)
 
 const FIRST = foldedWords('أول أولى')
 const LAYING_DOWN = foldedWords('قضى نصّ تضمّن ألزم اشترط')

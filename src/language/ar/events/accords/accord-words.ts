@@ -14,6 +14,15 @@ export const SIGNED = foldedWords('موقع موقعة مبرم مبرمة')
 /** Nouns that stand for the accord's own words: من بنوده, تضمنت شروطه. */
 export const CLAUSES = foldedWords('بند بنود شرط شروط مادة نقطة نقاط ملحق خطوة')
 
+/** Verbs by which an accord lays something down: ينص الاتفاق على, تشمل الهدنة, يقضي النص بـ. */
+export const LAYING_DOWN = foldedWords('نص قضى تضمن شمل اشتمل ألزم لزم أمهل كفل حدد أقر انطوى')
+/** عليها, به: right behind a verb, the pronoun of what it lays down. */
+export const isTakenUpBehind = (tags: Tags, at: number): boolean =>
+  tags[at + 1]!.pos === 'preposition' && (tags[at + 1]!.analysis?.enclitic ?? '') !== ''
+/** «تعديلات نص عليها الاتفاق»: the accord at a token is told of for what stands before its verb. */
+export const laysDownBefore = (tags: Tags, at: number): boolean =>
+  at > 1 && isTakenUpBehind(tags, at - 2) && LAYING_DOWN.has(tags[at - 2]!.lemma)
+
 /** By lemma, or by stem: the lemma of a verbal noun is its verb (اتفاق is of اتفق). */
 export const isAmong = (set: ReadonlySet<string>, { lemma, analysis, pos }: Tags[number]): boolean =>
   set.has(lemma) ||

@@ -1,14 +1,12 @@
 import type { ArabicDocument } from '../../document.ts'
 import { fold, foldedWords } from '../../letters.ts'
-import { ACCORDS, CLAUSES, findAmong, isActNoun, isAmong, isAmongThem, SETTLED } from './accord-words.ts'
+import { ACCORDS, CLAUSES, findAmong, isActNoun, isAmong, isAmongThem, isTakenUpBehind, LAYING_DOWN, SETTLED } from './accord-words.ts'
 import { COMMITTING } from './agreed-on.ts'
 import { DEEDS } from './provision-ends.ts'
 
 type Tags = ArabicDocument['tags']
 type Tokens = ArabicDocument['tokens']
 
-/** Verbs by which an accord lays something down: ينص الاتفاق على, تشمل الهدنة, يقضي النص بـ. */
-const LAYING_DOWN = foldedWords('نص قضى تضمن شمل اشتمل ألزم لزم أمهل كفل حدد أقر انطوى')
 /** Those of them that are said of nothing else, in the shape that they have there. */
 const STRONG = foldedWords('نص قضى ألزم لزم')
 /** Verbs that lay down where an accord is their subject: يحظر الاتفاق, تمنح الهدنة. */
@@ -59,7 +57,7 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
     return bound ?? closedBy(at, accord, first, last, tags) ?? underAt(accord, last, tags)
   }
   // تعديلات نص عليها الاتفاق, ما قضت به الهدنة: what is laid down stands before
-  if (LAYING_DOWN.has(lemma) && isTakenUpBehind(at, last, tags)) return null
+  if (LAYING_DOWN.has(lemma) && at < last && isTakenUpBehind(tags, at)) return null
   // وقعا اتفاقا في مسقط نص على …: spelt like a text
   if (lemma === TEXT && pos === 'nominal' && analysis?.article === false && tags[at + 1]?.lemma === 'علي') return at + 1
   if (pos === 'nominal' && analysis?.article === false && isAmong(SETTLED, tags[at]!)) return meantFor(at, first, last, tags)
@@ -323,9 +321,6 @@ function dutyBefore(at: number, first: number, tags: Tags, isDuty: (tag: Tags[nu
 /** Tokens from such a verb to بموجب. */
 const DUTY = 5
 const isImperfect = ({ analysis }: Tags[number]): boolean => analysis?.form?.tense === 'imperfect'
-/** عليها, به: right behind a verb, the pronoun of what it lays down. */
-const isTakenUpBehind = (at: number, last: number, tags: Tags): boolean =>
-  at < last && tags[at + 1]!.pos === 'preposition' && (tags[at + 1]!.analysis?.enclitic ?? '') !== ''
 
 /** «بموجب الاتفاق تنسحب …»; after «بموجب تفاهم ثلاثي بين الحكومة والحركة» from the verb that is the accord's. */
 function underAt(accord: number | null, last: number, tags: Tags): number | null {

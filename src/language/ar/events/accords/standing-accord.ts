@@ -5,7 +5,7 @@ import { mayBePlace } from '../place/may-be-place.ts'
 import { tellingVerb } from '../triggers/telling-verb.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { isCalling, makingClause } from './accord-clause.ts'
-import { isAccord, SIGNED } from './accord-words.ts'
+import { isAccord, laysDownBefore, SIGNED } from './accord-words.ts'
 import { BROKEN, isKeeping, KEEPING } from './keeping-words.ts'
 
 export const isAccordType = ({ pattern: { frame } }: Trigger): boolean => frame.type === 'ceasefire' || frame.type === 'agreement'
@@ -61,7 +61,8 @@ export const isIdentified = (context: ReadingContext, trigger: Trigger): boolean
   calledBy(context, trigger) !== null || isCalling(context, trigger.last + 1) || makingClause(context, trigger.last)?.isBare === false
 
 /** «تنفيذا لاتفاق …», «خرقا لوقف إطلاق النار»: one carries out or breaks an accord that others have made. */
-export const isKept = (context: ReadingContext, trigger: Trigger): boolean => isUnder(context, trigger, KEEPING)
+export const isKept = (context: ReadingContext, trigger: Trigger): boolean =>
+  isUnder(context, trigger, KEEPING) || laysDownBefore(context.document.tags, trigger.first)
 
 /** «خرقا لوقف إطلاق النار», «لجنة الإشراف على وقف النار»: it is broken, or watched, at one place of those where it is to hold. */
 export const isBroken = (context: ReadingContext, trigger: Trigger): boolean => isUnder(context, trigger, BROKEN)
