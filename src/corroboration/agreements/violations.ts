@@ -81,7 +81,9 @@ function breachesOf(
 
 /** Who holds it against a side, or who denies it. */
 const speakerOf = (told: readonly Occurrence[], denies: boolean): string | null =>
-  told.find(({ speaker, mention }) => speaker !== null && (mention.modality === 'denied') === denies)?.speaker ?? null
+  told.find((one) => one.speaker !== null && isDenied(one) === denies)?.speaker ?? null
+/** Denied itself, or named as what one is charged with: «the movement denied the charge that it broke the truce». */
+const isDenied = ({ mention, statement }: Occurrence): boolean => mention.modality === 'denied' || statement?.act === 'deny'
 
 /** The other of two sides; null where they are not two, or it is neither. */
 function otherSide(side: string | null, sides: readonly string[], parties: Parties): string | null {
