@@ -70,6 +70,7 @@ test('a movement that a gazetteer knows is a key of its accord alone, gunmen and
   const moversIn = (text: string) => moverKeys(readingOf(text, '2025-03-08').reading)
   assert.deepEqual(moversIn(MADE), ['farc'])
   assert.deepEqual(moversIn(KEPT), ['farc'])
+  assert.deepEqual(moversIn('دخل 40 من مقاتلي حركة فارك معسكرا أمس تنفيذا لاتفاق السلام.'), ['farc'])
   assert.deepEqual(moversIn('غادر مقاتلو حركة فارك مدينة كالي السبت بعد معارك مع الجيش.'), [])
   assert.deepEqual(moversIn('وقعت الحكومة الكولومبية والمسلحون هدنة الأحد في كالي.'), [])
 })

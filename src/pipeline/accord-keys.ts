@@ -41,9 +41,14 @@ export function accordKeys(reading: Reading, nameOf: (entity: string) => string 
   )
 }
 
-/** Movements that a gazetteer knows among them: one has seldom two accords in a season. */
-export const moverKeys = (reading: Reading): readonly string[] =>
-  distinct(takingPart(reading).flatMap(({ kind, known }) => (kind === 'group' && known !== null ? [known] : [])))
+/** Movements that a gazetteer knows among them, or that such an article leads with: one has seldom two accords in a season. */
+export function moverKeys(reading: Reading): readonly string[] {
+  if (!isOfCourse(reading)) return []
+  const end = leadEnd(reading)
+  const leading = new Set(reading.mentions.flatMap(({ start, entity }) => (start < end ? [entity] : [])))
+  const named = [...takingPart(reading), ...reading.entities.filter(({ id }) => leading.has(id))]
+  return distinct(named.flatMap(({ kind, known }) => (kind === 'group' && known !== null ? [known] : [])))
+}
 
 function takingPart(reading: Reading): readonly Reading['entities'][number][] {
   const told = reading.events.filter(isUnderOne)

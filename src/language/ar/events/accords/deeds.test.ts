@@ -35,6 +35,8 @@ const ROWS: readonly (readonly [text: string, ...deeds: readonly string[]])[] = 
   ['ولم تدخل أي شاحنة إلى المدينة.', 'humanitarian-access not-begun'],
   ['وانقضى الأسبوع من دون أن تدخل أي شاحنة إلى المدينة.', 'humanitarian-access not-begun'],
   ['وأنهى البرلمان دورته دون أن يقر قانون الحكم الذاتي.', 'governance not-begun'],
+  ['ودخل 410 من مقاتلي الحركة معسكر التجميع.', 'disarmament begun'],
+  ['ودخل المقاتلون معسكر التجميع.', 'disarmament done'],
   ['وأوقفت الجبهة تسليم السلاح.', 'disarmament not-begun'],
   ['وأوقف الجيش القصف.', 'cease-hostilities begun'],
   ['ومنع الجنود النازحين من العبور.'],

@@ -216,9 +216,13 @@ const isManner = ({ analysis }: Tags[number]): boolean => analysis?.preposition 
 const HELPED = foldedWords('إشراف رعاية وساطة حضور مشاركة دعم متابعة مراقبة')
 
 function isPartial(tags: Tags, from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (isPart(tags[i]!)) return true
+  for (let i = from; i <= to; i++) if (isPart(tags[i]!) || isSomeOf(tags, i)) return true
   return false
 }
+/** «410 من مقاتلي الحركة»: so many of them. */
+const isSomeOf = (tags: Tags, at: number): boolean =>
+  tags[at]!.pos === 'number' && tags[at + 1]?.lemma === OF && (tags[at + 2]?.pos === 'nominal' || tags[at + 2]?.pos === 'adjective')
+const OF = 'من'
 const isPart = tagTest(({ lemma, analysis }) => PARTIAL.has(lemma) || PARTIAL.has(analysis?.stem ?? ''))
 
 function findIn(tags: Tags, words: ReadonlySet<string>, from: number, to: number): number | null {
