@@ -78,7 +78,7 @@ export const consentRows: readonly Row<ExpectedEvent>[] = [
   // when it came into force, beyond when it was made, and beyond what went before it
   [
     'دخل اتفاق التهدئة الذي أبرمه الجيش والفصائل في القاهرة، نهاية الشهر الماضي، حيز التنفيذ ظهر أمس.',
-    { type: 'ceasefire', mode: 'in-effect', time: 'ظهر أمس' },
+    { type: 'ceasefire', mode: 'in-effect', time: 'ظهر أمس', place: null },
   ],
   [
     'دخل اتفاق «خفض التصعيد» الذي أبرمته الفصائل مع روسيا، نهاية الشهر الماضي، حيز التنفيذ أمس.',

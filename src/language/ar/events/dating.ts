@@ -1,7 +1,7 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { fold, foldedWords } from '../letters.ts'
-import { calledDay, isCalling, isOfMaking, makingClause, makingTime } from './accords/accord-clause.ts'
+import { calledDay, isCalling, isEntering, isOfMaking, makingClause, makingTime } from './accords/accord-clause.ts'
 import { isAccord, laysDownBefore } from './accords/accord-words.ts'
 import { isAccordType, isKept, isStandingAccord } from './accords/standing-accord.ts'
 import type { InForce } from './aspect.ts'
@@ -179,7 +179,7 @@ function insertionBefore({ document: { tags, tokens } }: ReadingContext, closing
 /** «دخل الاتفاق الذي أبرمه الطرفان الشهر الماضي حيز التنفيذ ظهر أمس»: when it came into force, beyond when it was made; null for none. */
 function timeOfEffect(context: ReadingContext, trigger: Trigger, last: number): number | null {
   const { tags } = context.document
-  if (tags[trigger.first - 1]?.lemma !== ENTERING) return null
+  if (!isEntering(context, trigger.first)) return null
   const clause = makingClause(context, trigger.last)
   if (clause === null) return null
   let at = clause.last + 1
@@ -189,7 +189,7 @@ function timeOfEffect(context: ReadingContext, trigger: Trigger, last: number): 
     if (isDatable(context, i)) return context.timeAt[i]!
   return null
 }
-const [ENTERING, FORCE] = [fold('دخل'), fold('حيز')]
+const FORCE = fold('حيز')
 /** Tokens from the clause of its making to حيز التنفيذ, and from there to when. */
 const EFFECT = 10
 

@@ -1,7 +1,7 @@
 import type { EventType } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
 import { fold, foldedWords } from '../../letters.ts'
-import { isMadeThere, makingPlace } from '../accords/accord-clause.ts'
+import { isEntering, isMadeThere, makingPlace } from '../accords/accord-clause.ts'
 import { calledBy, isAccordType, isBroken, isStandingAccord } from '../accords/standing-accord.ts'
 import { argumentsAfter } from '../clause/arguments.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
@@ -41,7 +41,7 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   const named = calledBy(context, trigger)
   if (named !== null) return named
   const made = !trigger.finite && isAccordType(trigger) ? makingPlace(context, trigger.last, isPlace) : null
-  if (made !== null) return made
+  if (made !== null) return isEntering(context, trigger.first) ? null : made
   // الغارة التي استهدفت مركزا في تاجوراء، شرقي طرابلس: the relative clause is nearer
   const verb = strikingVerb(context, trigger)
   const { type } = trigger.pattern.frame
