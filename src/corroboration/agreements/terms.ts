@@ -94,13 +94,9 @@ function boundIn({ reading, start, end }: Clause): string | null {
   if (reading.events.some((one) => within(one, { start, end }) && one.roles.some(isTarget(first.entity)))) return null
   // the exchange of captives: they are what is exchanged
   if (reading.events.some((one) => one.start <= first.start && first.end <= one.end && one.start >= start)) return null
-  // they are to leave the country: who does it stands before
-  if (OF_THEM.test(reading.text.slice(start, first.start))) return null
   // a word of its own, not "the authorities in the town of …", and none that a particle governs
   return /^\S+ \p{P}?$/u.test(reading.text.slice(start, first.start)) ? first.entity : null
 }
-/** A verb of several, whose subject it has in its ending. */
-const OF_THEM = /^[وف]?[يت]\S+(?:وا|ون|ان) $/u
 const isTarget =
   (entity: string) =>
   ({ role, entity: who }: Reading['events'][number]['roles'][number]): boolean =>

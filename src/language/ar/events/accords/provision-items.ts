@@ -176,7 +176,9 @@ function trimmed(
   // تبدأ في جنيف مناقشات: it is not the accord that begins
   const isOfItself = pos === 'verb' && OF_ITSELF.has(lemma) && !(lemma === BEGINNING && category === 'talks')
   if (isOfItself || (first === last && isAmongThem(tags[first]!))) return null
-  return { span: wordsOf(document, { first, last }), category, condition }
+  // للمرتزقة كي يغادروا البلاد: with those who are to do it
+  const from = first > said && SO_THAT.has(tags[first - 1]!.lemma) ? said : first
+  return { span: wordsOf(document, { first: from, last }), category, condition }
 }
 /** «يلزم الطرفين بتبادل السجناء», «المرحلة الثانية على انسحاب كامل», «أن على جميع الوحدات إخلاء …»: the token of what is to be done, behind who is to do it. */
 function boundToDo({ tags, tokens }: ArabicDocument, first: number, last: number): number | null {
