@@ -101,6 +101,8 @@ export const consentRows: readonly Row<ExpectedEvent>[] = [
     'وطلب الرئيس الكيني -الذي رعى الاتفاق- في اتصال هاتفي اليوم سحب الجنود.',
     { type: 'agreement', roles: ['mediator:الرئيس الكيني'], time: null },
   ],
+  ['وعاد المقاتلون بعد سنة من توقيع إعلان نيروبي.', { type: 'agreement', place: 'نيروبي' }],
+  ['ورحب الوزير بإعلان نيروبي أن المعبر سيفتح.', { type: 'agreement', none: true }],
   // somebody else's verb stands between
   ['وقع القائد أمس في الأسر، وأبلغ الوسطاء الطرفين، بعد محادثات، باتفاق.', { type: 'agreement', mode: 'sign', none: true }],
   // what a truce stops, by other words

@@ -66,6 +66,7 @@ const BESIDE_REACH = 24
 /** The token after which both have bound themselves to: الطرفان تعهدا بسحب …, التزام الجانبين بفتح …; null where only one has, or a truce is kept. */
 export function committedAt(at: number, first: number, last: number, tags: Tags, tokens: ArabicDocument['tokens']): number | null {
   if (!COMMITTING.has(tags[at]!.lemma)) return null
+  if (isInPaper(at, last, tags)) return at
   for (let i = at + 1; i <= Math.min(last, at + COMMITTED_REACH); i++) {
     const { pos, lemma, analysis } = tags[i]!
     // تعهد الطرفان إطلاق سراح الأسرى: without ب
@@ -81,6 +82,16 @@ export function committedAt(at: number, first: number, last: number, tags: Tags,
         : null
   }
   return null
+}
+
+/** «تلتزم الحركة في الوثيقة التخلي عن السلاح»: one side alone, by what it has put its name to. */
+function isInPaper(at: number, last: number, tags: Tags): boolean {
+  if (tags[at]!.analysis?.form?.tense !== 'imperfect') return false
+  for (let i = at + 1; i < Math.min(last, at + COMMITTED_REACH); i++) {
+    if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'punctuation') return false
+    if (tags[i]!.lemma === 'في') return isAccord(tags[i + 1]!)
+  }
+  return false
 }
 
 /** A verbal noun, which may be spelt like a verb, behind who is bound; not a truce, which is kept. */

@@ -60,7 +60,7 @@ export function goesOn(tags: Tags, first: number, last: number): boolean {
 }
 const ALSO = foldedWords('كما ثم')
 /** «وفي المقابل، تسلم الحركة …»: the token behind what turns to the other side; the first one where nothing does. */
-function pastExchange(tags: Tags, first: number, last: number): number {
+export function pastExchange(tags: Tags, first: number, last: number): number {
   const at = tags[first]!.lemma === 'في' ? first + 1 : first
   if (at >= last || !isInExchange(tags[at]!) || (at === first && tags[at]!.analysis?.preposition !== 'ب')) return first
   return tags[at + 1]!.pos === 'punctuation' ? at + 2 : at + 1

@@ -5,7 +5,7 @@ import { chargedAt, mayCharge } from './accord-keepers.ts'
 import { CLAUSES, isAmong } from './accord-words.ts'
 import { AGREEING, agreedAt, COMMITTING, CONSENTING, committedAt, REACHING } from './agreed-on.ts'
 import { Laid } from './laid-down.ts'
-import { endsAt, goesOn, isSetting } from './provision-ends.ts'
+import { endsAt, goesOn, isSetting, pastExchange } from './provision-ends.ts'
 import { BULLET, isActAlone, isAsFollows, isMark, isOfStage, isTextOfIt, ORDINALS } from './provision-lists.ts'
 import { isOfOtherText, mayOpen, opensAt } from './provision-openings.ts'
 import { pastRelative } from './provision-relative.ts'
@@ -19,16 +19,18 @@ export function findProvisions({ document: { tokens, tags, sentences }, names, t
   let listed = false
   // «جاء في البيان المشترك:»: lines follow that count what it lays down, or none
   let counted = false
-  // the last sentence ended in what is laid down
-  let open = false
+  // the last sentence ended in what is laid down, or agreed on
+  let open: number = Laid.none
   for (const sentence of sentences) {
     // «أولا: … ثانيا: …»: the marks around the list
     const head = isMark(tokens[sentence.first]!) && sentence.first < sentence.last ? sentence.first + 1 : sentence.first
     const opens = tokens[head]!.word.surface
     const isCounted = BULLET.test(opens) || ORDINALS.has(tags[head]!.lemma) || ORDINALS.has(fold(opens))
     const isItem = (listed && (isCounted || isActAlone(tags[head]!))) || (counted && isCounted)
-    let from: number = isItem || (open && goesOn(tags, sentence.first, sentence.last)) ? sentence.first : NONE
-    let kind: number = Laid.down
+    const isOpen = open === Laid.down || (open === Laid.agreed && pastExchange(tags, sentence.first, sentence.last) > sentence.first)
+    const isFurther = isOpen && goesOn(tags, sentence.first, sentence.last)
+    let from: number = isItem || isFurther ? sentence.first : NONE
+    let kind: number = isFurther && !isItem ? open : Laid.down
     let announced = false
     for (let i = sentence.first; i <= sentence.last; i++) {
       if (
@@ -61,7 +63,7 @@ export function findProvisions({ document: { tokens, tags, sentences }, names, t
       }
       if (i >= from) laid[i] = kind
     }
-    open = laid[sentence.last] === Laid.down
+    open = laid[sentence.last]!
     const introduces = tokens[sentence.last]!.word.surface === ':'
     // a heading «بنود الاتفاق» needs no colon
     if (!isItem) listed = announced && (introduces || sentence.heading)

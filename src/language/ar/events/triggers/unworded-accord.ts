@@ -28,8 +28,11 @@ export function isMade(context: ReadingContext, at: number, last: number): boole
   const { mentions, names, document } = context
   const name = names.at[last + 1] ?? -1
   const isCalled = name !== -1 && mentions[name]!.kind === 'place' && document.tags[last]!.analysis?.article === false
-  return isCalled && (!ANYBODYS.has(document.tags[last]!.analysis?.stem ?? '') || KEEPING.has(document.tags[at - 1]?.lemma ?? ''))
+  return isCalled && (!ANYBODYS.has(document.tags[last]!.analysis?.stem ?? '') || isKeptOrSigned(document.tags[at - 1]))
 }
+/** «بموجب وثيقة مكة», «توقيع إعلان نيروبي» */
+const isKeptOrSigned = (tag: ReadingContext['document']['tags'][number] | undefined): boolean =>
+  tag !== undefined && (KEEPING.has(tag.lemma) || (tag.derived === 'masdar' && SIGNING.has(tag.lemma)))
 const PLANS = foldedWords('خطة مقترح مقترحا اقتراح اقتراحا')
 
 /** Behind a plan, within its sentence, stands what it is to end or bring about. */
