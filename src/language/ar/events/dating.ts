@@ -30,7 +30,7 @@ export function timeOf(context: ReadingContext, trigger: Trigger, starts: Readon
   const inserted = !trigger.finite && isMark(context, trigger.first - 1) ? timeInserted(context, trigger.first - 1, sentence.first) : null
   if (inserted !== null) return inserted
   const isAccord = !trigger.finite && isAccordType(trigger)
-  const inEffect = isAccord ? timeOfEffect(context, trigger, sentence.last) : null
+  const inEffect = isAccordType(trigger) ? timeOfEffect(context, trigger, sentence.last) : null
   if (inEffect !== null) return inEffect
   const made = isAccord ? (makingTime(context, trigger.last) ?? calledDay(context, trigger.last)) : null
   if (made !== null) return made

@@ -104,7 +104,8 @@ function nameEnd(context: ReadingContext, last: number, limit: number): number {
 const QUOTES = /^["“”«»']$/u
 
 /** «دخول الاتفاق الذي أبرمه الطرفان في القاهرة حيز التنفيذ»: the accord whose first token this is comes into force, elsewhere and later than it was made. */
-export const isEntering = ({ document: { tags } }: ReadingContext, first: number): boolean => tags[first - 1]?.lemma === ENTERING
+export const isEntering = ({ document: { tags } }: ReadingContext, first: number): boolean =>
+  [first - 1, first].some((at) => tags[at]?.lemma === ENTERING)
 const ENTERING = fold('دخل')
 
 /** «مذكرة التفاهم التي وقعتها الحكومة والحركة في هلسنكي يوم 15 أغسطس»: the time of that clause; null for none. */
