@@ -493,4 +493,31 @@ export const tellingRows: readonly Row<ExpectedEvent>[] = [
   // a district, called like a judiciary
   ['انتزع الجيش قضاء لاتشين.', { type: 'control', mode: 'seize' }],
   ['انتزع الجيش قضاء مستقلا.', { type: 'control', none: true }],
+  // somebody right before the comma of a relative clause, and who goes on
+  [
+    'وتواصل السلطات البحث عن رضوان صاديروف، الذي اختطف 16 شخصا، ثم أطلق سراحهم.',
+    { type: 'abduct', roles: ['actor:رضوان صاديروف', '!actor:السلطات'] },
+    { type: 'release', roles: ['!actor:السلطات'] },
+  ],
+  // what those without a name are called, and whom an envoy in front comes from
+  [
+    'وهاجمت جماعة تطلق على نفسها «جيش الجبل» قافلة في تعز.',
+    { type: 'attack', roles: ['actor:جماعة تطلق على نفسها «جيش الجبل'], place: 'تعز' },
+  ],
+  ['وخطفت مجموعة تسمى «كتيبة الفجر» طبيبا في سبها.', { type: 'abduct', roles: ['actor:مجموعة تسمى «كتيبة الفجر»'], place: 'سبها' }],
+  ['وأفاد دبلوماسي بأن وفدا من «إيغاد» يعتزم زيارة جوبا الخميس.', { type: 'visit', modality: 'planned', roles: ['actor:إيغاد'] }],
+  // a place shells nothing, what is given gives nothing
+  ['ونزح سكان بلدة لانكين التي قُصفت من الجو صباح أمس.', { type: 'attack', roles: ['target:لانكين', '!actor:لانكين'] }],
+  ['وأعلنت ألمانيا تقديم مليوني يورو لإغاثة النازحين.', { type: 'aid', at: 'تقديم', roles: ['actor:ألمانيا', '!actor?:مليوني يورو'] }],
+  // تسلم of سلّم is none of تسلّم
+  ['ولم تسلم حماس أسلحتها.', { type: 'disarm', modality: 'negated', roles: ['actor:حماس'] }, { type: 'mobilise', none: true }],
+  ['تسلمت اللجنة أسلحة الجبهة.', { type: 'disarm', mode: 'hand-over' }],
+  // those who flee close no road
+  [
+    'وأغلقت إثيوبيا معبر بور عقب عبور خمسة آلاف لاجئ.',
+    { type: 'blockade', mode: 'close', roles: ['actor:إثيوبيا'] },
+    { type: 'protest', none: true },
+  ],
+  ['أغلق المئات الطريق إلى تعز.', { type: 'protest', mode: 'road-block' }],
+  ['وقال مصدر إن الجيش تسلّم من المسلحين ستة مواقع في الجبل.', { type: 'control', mode: 'transfer' }],
 ]

@@ -1498,7 +1498,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'protest', mode: 'riot', verbs: 'أضرم أحرق رشق حطّم خرّب', needs: 'protester', subject: 'actor', object: 'target' },
   { type: 'protest', mode: 'riot', verbs: 'رشق', needs: 'stones', subject: 'actor', object: 'target', genitive: 'target' },
   { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق سدّ أقفل', needs: ['crossing', 'protester'], subject: 'actor' },
-  { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق سدّ أقفل', needs: ['crossing', 'crowd'], subject: 'actor' },
+  { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق سدّ أقفل', needs: 'crossing', agent: 'crowd', finite: true, subject: 'actor' },
   { type: 'protest', mode: 'road-block', verbs: 'قطع أغلق سدّ أقفل', needs: ['crossing', 'cause'], subject: 'actor' },
   { type: 'talks', mode: 'collapsed', verbs: 'انسحب', through: { من: 'meeting' }, subject: 'actor', genitive: 'actor' },
   // غادر الوفد القاعة: out of the talks, and not of a town

@@ -7,6 +7,7 @@ import { beginning } from '../vocabulary.ts'
 import { asDual, asJoinedAccusative, asTheirs } from './rereading-duals.ts'
 import { asDeed, asGoverning, asListed, asPredicate, asQualified, asSuffered } from './rereading-masdars.ts'
 import { asDirection, asElative, asGovernor, asPortfolio, asWitness, DIRECTIONS, PORTFOLIOS, WITNESS } from './rereading-nominals.ts'
+import { asReceiving, HANDING } from './rereading-receiving.ts'
 import { asBlast, asIssued, asReaching, asTakenUp, DAWN, ISSUING } from './rereading-relative.ts'
 import { asCircumstance, asOpening, asThat, asVerb, asWriting, isSaid, THAT } from './rereading-saying.ts'
 import {
@@ -37,7 +38,7 @@ export function reread(document: ArabicDocument, at: number, tag: Tag): Tag {
 }
 
 function rereadVerb(document: ArabicDocument, at: number, tag: Tag): Tag {
-  let read = asElative(document, at, tag)
+  let read = asReceiving(document, at, asElative(document, at, tag))
   read = asTheirs(document, at, read)
   read = asJoinedAccusative(document, at, read)
   read = asJoined(document, at, read)
@@ -67,7 +68,13 @@ function rereadNominal(document: ArabicDocument, at: number, tag: Tag): Tag {
 
 const isReread = lemmaTest(
   (lemma) =>
-    JOINED_SAYING.has(lemma) || lemma === PROMISING || lemma === WITNESS || lemma === EXPRESSING || lemma === ISSUING || lemma === DAWN,
+    JOINED_SAYING.has(lemma) ||
+    lemma === PROMISING ||
+    lemma === WITNESS ||
+    lemma === EXPRESSING ||
+    lemma === ISSUING ||
+    lemma === DAWN ||
+    lemma === HANDING,
 )
 const isSaying = lemmaTest((lemma) => FRAMES.has(lemma))
 

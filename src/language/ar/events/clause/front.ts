@@ -1,7 +1,7 @@
 import type { ReadingContext } from '../../context.ts'
 import { nounPhraseEnd } from '../../units.ts'
 import { boundEnd } from './bounds.ts'
-import { isQuoteMark } from './insertions.ts'
+import { isComma, isQuoteMark } from './insertions.ts'
 import type { ArgumentPhrase } from './phrase.ts'
 
 /** «قال فلان «الجيش قام بقصف …»»: the noun phrase with which a quotation opens, right before its verb. */
@@ -22,7 +22,7 @@ export function antecedentOf(context: ReadingContext, at: number): ArgumentPhras
   const { tags } = context.document
   if (tags[at - 1]?.pos !== 'relative' || (tags[at]!.analysis?.enclitic ?? '') !== '') return null
   // الجيش هو الذي قصف: whom the pronoun stands for
-  let first = isCleft(context, at) ? at - 3 : behindPlace(context, at)
+  let first = isCleft(context, at) ? at - 3 : (namedBeforeComma(context, at) ?? behindPlace(context, at))
   const last = first
   let name = context.names.at[first] ?? -1
   // حكومة الوحدة الوطنية المعارضة: an adjective that may stand for people too
@@ -41,6 +41,13 @@ export function antecedentOf(context: ReadingContext, at: number): ArgumentPhras
   if (tags[first] === undefined || (name === -1 && tags[first]!.pos !== 'nominal')) return null
   return { first, last, preposition: '', coordinated: false }
 }
+
+/** «البحث عن رضوان صاديروف، الذي خطف»: the last token of somebody named right before a comma; null where nobody of the relative's gender stands there. */
+function namedBeforeComma({ document: { tokens }, names, mentions }: ReadingContext, verb: number): number | null {
+  const name = verb >= 3 && isComma(tokens[verb - 2]!) ? (names.at[verb - 3] ?? -1) : -1
+  return name !== -1 && mentions[name]!.kind === 'person' && tokens[verb - 1]!.word.folded === WHO ? verb - 3 : null
+}
+const WHO = 'الذي'
 
 /** «المدينة التي دخل الجيش ضواحيها»: the verb behind the relative agrees with another. */
 export function isOfAnother({ document: { tags, tokens } }: ReadingContext, at: number): boolean {

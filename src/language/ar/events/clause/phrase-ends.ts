@@ -4,10 +4,13 @@ import { extendOverOffice } from '../../statements/speakers/speaker-office.ts'
 import type { Tag } from '../../tagging.ts'
 import { nounPhraseEnd } from '../../units.ts'
 import { takenUpBy } from './front.ts'
+import { isQuoteMark } from './insertions.ts'
 
 /** Last token of the noun phrase at `first`; «المتحدث باسم الجبهة حسن», «القيادي في الحركة س ص» are one, up to the name. */
 export function phraseEnd(context: ReadingContext, first: number, limit: number): number {
   const end = nounPhraseEnd(context.document, context.nameTokens, first, limit)
+  const called = end < first ? null : calledAfter(context, end, limit)
+  if (called !== null) return called
   const { names, mentions } = context
   const isTitled = end >= first && (context.nameTokens.isTitle(first) || mentions[names.at[first] ?? -1]?.kind === 'office')
   const borne = isTitled ? bearerBehindBodies(context, end, limit) : null
@@ -16,6 +19,22 @@ export function phraseEnd(context: ReadingContext, first: number, limit: number)
   const who = served > end && served < limit ? names.at[served + 1]! : -1
   return who !== -1 && mentions[who]!.kind === 'person' ? names.last[who]! : served
 }
+
+/** «مجموعة تسمى «الكتيبة السوداء»», «جماعة تطلق على نفسها «جيش الجبل»»: the last token of what those are called; null where nothing says so. */
+function calledAfter({ document: { tags, tokens }, names }: ReadingContext, end: number, limit: number): number | null {
+  const verb = tags[end + 1]
+  if (end + 2 > limit || verb === undefined || verb.pos !== 'verb') return null
+  const isItself = GIVING.has(verb.lemma) && tags[end + 2]!.lemma === 'علي' && tags[end + 3]?.lemma === SELF
+  const from = isItself ? end + 4 : CALLING.has(verb.lemma) && verb.analysis?.enclitic === '' ? end + 2 : -1
+  const at = from !== -1 && from <= limit && isQuoteMark(tokens[from]!) ? from + 1 : from
+  const name = at === -1 || at > limit ? -1 : names.at[at]!
+  if (name === -1 || names.last[name]! > limit) return null
+  const last = names.last[name]!
+  return at > from && last < limit && isQuoteMark(tokens[last + 1]!) ? last + 1 : last
+}
+const CALLING = foldedWords('سمّى دعا عرف')
+const GIVING = foldedWords('أطلق')
+const SELF = 'نفس'
 
 /** The last token of a person's name that stands right behind the bodies in which a title is borne; null where none does. */
 function bearerBehindBodies(

@@ -3,6 +3,7 @@ import { subjectBefore } from '../../statements/subjects/subject.ts'
 import { isThese } from '../../units.ts'
 import { argumentsAfter } from '../clause/arguments.ts'
 import { joinedAntecedents, joinedBefore, openingQuote } from '../clause/front.ts'
+import { isQuoteMark } from '../clause/insertions.ts'
 import { type ArgumentPhrase, lastPerson } from '../clause/phrase.ts'
 import { agreesWith } from '../clause/subject-fit.ts'
 import { ownsThem } from '../roles/affiliation.ts'
@@ -38,6 +39,8 @@ export function argumentNames(
     front !== null && (bare.length <= wanted || isSubjectInFront(context, front, at, bare[0]!)) ? [front, ...bare] : bare
   const phrase = phrases[wanted]
   if (phrase === undefined) return []
+  const sender = phrase === front && !hasName(context, phrase) ? senderBehind(context, phrase.last, at) : null
+  if (sender !== null) return [sender]
   const joined = all.slice(all.findIndex(({ first: start }) => start === phrase.first) + 1)
   const spokenFor =
     joined[0] !== undefined && (joined[0].preposition === 'عن' || joined[0].preposition === 'من' || ownsThem(context, phrase, joined[0]))
@@ -75,6 +78,14 @@ function actorsIn(
   }
   return phrase.first === phrase.last && isThese(context.document, phrase.first) ? spokenOfBefore(context, phrase.first) : []
 }
+
+/** «وفدا من «إيغاد» يعتزم», «ممثلين عن الحركة قالوا»: whom one without a name in front of a verb comes from; null for none. */
+function senderBehind({ document: { tags, tokens }, names }: ReadingContext, last: number, verb: number): number | null {
+  if (last + 2 >= verb || !SENDERS.has(tags[last + 1]!.lemma)) return null
+  const at = isQuoteMark(tokens[last + 2]!) ? last + 3 : last + 2
+  return at < verb && (names.at[at] ?? -1) !== -1 ? names.at[at]! : null
+}
+const SENDERS: ReadonlySet<string> = new Set(['من', 'عن'])
 
 /** «أكثر من 100 من المتمردين»: the people behind a number that stands first, and من. */
 function countedAmong({ document: { tokens, tags } }: ReadingContext, [number, people]: readonly ArgumentPhrase[]): ArgumentPhrase | null {

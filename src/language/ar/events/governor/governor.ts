@@ -38,7 +38,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   const { names, timeAt, document } = context
   const { tags, sentences, sentenceOf } = document
   // استعاد الجيش القرية وقتل ثلاثة: joined to the verb before, not governed by it
-  if (trigger.finite && (tags[trigger.first]!.analysis?.conjunction !== '' || tags[trigger.first - 1]?.pos === 'conjunction')) return NOBODY
+  if (trigger.finite && (tags[trigger.first]!.analysis?.conjunction !== '' || tags[trigger.first - 1]?.lemma === THEN)) return NOBODY
   const { first } = sentences[sentenceOf[trigger.first]!]!
   const bound =
     signedBy(context, trigger, first, sides) ?? claimedBy(context, trigger.first, first, sides) ?? alsoBound(context, trigger.first, first)
@@ -76,6 +76,7 @@ export function governingActors(context: ReadingContext, trigger: Trigger, speak
   return NOBODY
 }
 const BETWEEN = 'بين'
+const THEN = 'ثم'
 const BECAUSE = foldedWords('جراء نتيجة بسبب')
 
 const isAsking = ({ derived, lemma, analysis }: Tag): boolean =>

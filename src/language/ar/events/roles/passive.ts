@@ -52,7 +52,9 @@ export function isPassive(context: ReadingContext, trigger: Trigger): boolean {
   const { subjectBefore: subject } = trigger.arguments
   // المخازن نهبت: what is robbed robs nobody
   const isThing = subject !== null && phraseHasClass(context, subject, 'property') && !phraseHasClass(context, subject, 'armed')
-  return isThing || DONE_TO.has(context.document.tags[trigger.first]!.lemma)
+  // البلدة التي قصفت أمس: a place shells nothing
+  const isGround = subject !== null && trigger.pattern.frame.type === 'attack' && namesPlace(context, subject)
+  return isThing || isGround || DONE_TO.has(context.document.tags[trigger.first]!.lemma)
 }
 /** «اقتحمت القوات المدينة», with the city past the end of the clause: forces are what storms, not what is stormed. */
 const isTaker = (context: ReadingContext, { first }: Trigger, phrase: ArgumentPhrase): boolean =>

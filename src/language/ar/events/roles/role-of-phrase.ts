@@ -19,6 +19,8 @@ export function genitiveOf(context: ReadingContext, trigger: Trigger, phrase: Ar
   // تفجير منزل, against تفجير سيارة مفخخة
   if (role === 'instrument' && isBlownUp(context, phrase)) return 'target'
   if (role !== 'actor') return role
+  // تقديم مليوني يورو, توزيع مساعدات: what is given gives nothing
+  if (frame.type === 'aid' && (['money', 'aid', 'relief'] as const).some((one) => phraseHasClass(context, phrase, one, 1))) return undefined
   if (frame.type === 'talks' && isVenue(context, trigger, phrase)) return 'place'
   // تبادل الأسرى, الإفراج عن المعتقلين, تسليم جثث القتلى: those who are held free nobody, nor do the dead
   if (frame.type === 'release')

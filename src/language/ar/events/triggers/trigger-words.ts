@@ -26,12 +26,15 @@ export const patternsOf = tagProperty((tag): readonly FramePattern[] => {
   if (tag.analysis === null || tag.derived === 'participle' || !stemsOf(tag).some((key) => PATTERNS.has(key))) return NONE
   const { article } = tag.analysis
   const finite = tag.pos === 'verb'
+  const isImperfect = finite && tag.analysis.form?.tense === 'imperfect'
   const seen = new Set<FramePattern>()
   const out: FramePattern[] = []
   for (const key of stemsOf(tag))
     for (const pattern of PATTERNS.get(key) ?? NONE) {
       if (seen.has(pattern)) continue
       seen.add(pattern)
+      // تسلم الحركة سلاحها: of سلّم, and none of تسلّم
+      if (pattern.verbal && isImperfect && key !== tag.lemma && APART.has(tag.lemma)) continue
       if (pattern.verbal && HOMOGRAPHS.has(tag.analysis.stem)) continue
       if (pattern.verbal && tag.analysis.conjunction === 'و' && BEHIND_WAW.has(tag.analysis.stem)) continue
       if (pattern.verbal ? !finite && tag.derived !== 'masdar' && key !== tag.lemma : finite && pattern.rest.length === 0) continue
@@ -41,6 +44,8 @@ export const patternsOf = tagProperty((tag): readonly FramePattern[] => {
     }
   return out
 })
+/** Whose imperfect is spelt like the perfect of another verb that has frames of its own; elsewhere it is that perfect (تجمع متظاهرون). */
+const APART = foldedWords('سلّم')
 /** Verbal nouns of other verbs that are spelt alike without their marks: سلامة of سلم, not of سلّم. */
 const HOMOGRAPHS = foldedWords('سلامة')
 /** «وصفوا» is of وصف, and not of صفّى with و before it. */
