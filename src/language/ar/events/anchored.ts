@@ -2,7 +2,7 @@ import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
 import { foldedWords } from '../letters.ts'
 import { setApart } from './apart.ts'
-import { REASONS } from './dating.ts'
+import { REASONS } from './dating/anchor.ts'
 import { type Setting, settledAfter, settledBefore } from './settled.ts'
 import type { Trigger } from './triggers/triggers.ts'
 
