@@ -18,16 +18,6 @@ export function isAttribute(context: ReadingContext, at: number, trigger: Trigge
   const form = tags[trigger.first]!.analysis?.form
   // several things agree like one that is feminine (الاتفاقات المبرمة)
   const own = form?.number === 'p' ? 'f' : (form?.gender ?? null)
-  // فتح الطريق المغلق منذ يونيو: of what stands right before it
-  const [before, gender] = [tags[participle - 1]!, tags[participle]!.analysis?.form?.gender ?? null]
-  const isOfNext =
-    STATES.has(tags[participle]!.analysis?.stem ?? '') &&
-    trigger.last < participle - 1 &&
-    before.pos === 'nominal' &&
-    before.analysis?.article === true &&
-    gender !== null &&
-    before.analysis.form?.gender === gender
-  if (isOfNext) return true
   const isIts = !trigger.finite && trigger.last < participle && isQualified(context, trigger, participle)
   return !isIts || (own !== null && own !== (tags[participle]!.analysis?.form?.gender ?? own))
 }
@@ -65,7 +55,9 @@ export function participleBefore({ document: { tags, tokens }, timeAt, names }: 
 /** المغلق منذ, المعتقلين منذ */
 const isSince = (tags: ReadingContext['document']['tags'], at: number): boolean =>
   tags[at + 1]?.lemma === 'منذ' &&
-  (tags[at]!.derived === 'participle' || (tags[at]!.pos === 'adjective' && /^م/u.test(tags[at]!.analysis?.stem ?? '')))
+  (STATES.has(tags[at]!.analysis?.stem ?? '') ||
+    tags[at]!.derived === 'participle' ||
+    (tags[at]!.pos === 'adjective' && /^م/u.test(tags[at]!.analysis?.stem ?? '')))
 /** Tokens from such a participle to its time: المقرر عقده في العاصمة القطرية. */
 const ATTRIBUTE = 6
 const MADE = foldedWords(
