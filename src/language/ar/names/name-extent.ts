@@ -99,6 +99,8 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
     const isPart = isNamePart(word)
     if (isPart && CALLED.has(folded)) break
     if (isPart && NAME_PARTICLES.has(folded)) {
+      // عمر با في داكار: a family name of its own
+      if (folded === BA && !isCompleted(document, taken, i + 1)) return i
       if (i === limit) break
       continue
     }
@@ -137,6 +139,17 @@ export function nameEnd(document: ArabicDocument, heads: Heads, taken: Int32Arra
   return last
 }
 
+const BA = 'با'
+/** «با رأس», not «با في», «با القاعدة»: a bare noun goes on with it. */
+const isCompleted = ({ tokens, tags, sentenceOf }: ArabicDocument, taken: Int32Array, at: number): boolean =>
+  at < tokens.length &&
+  sentenceOf[at] === sentenceOf[at - 1] &&
+  taken[at] === -1 &&
+  tags[at]!.pos === 'nominal' &&
+  tags[at]!.analysis?.article === false &&
+  tags[at]!.analysis!.form?.indefiniteAccusative !== true &&
+  tags[at]!.analysis!.preposition + tags[at]!.analysis!.conjunction === ''
+
 /**
  * «فيكرام ميسرى», «نداف شوشاني»: behind a name a plural in the construct that governs nothing, or a verb of which the writer is the object, is the
  * family name that looks like it.
@@ -149,6 +162,10 @@ function isUnlikely(document: ArabicDocument, heads: Heads, taken: Int32Array, a
   if (pos === 'verb' && analysis.form.person === 1 && analysis.form.number === 's' && analysis.form.tense === 'imperfect')
     return analysis.preposition === 'ل' || (at < limit && heads.isGivenName(tokens[at + 1]!.word))
   if (analysis.preposition !== '') return false
+  // بيلي رايت, محمد قيدي: nor "I saw", "my bond"
+  if (pos === 'verb' && analysis.form.tense === 'perfect' && analysis.form.number === 's' && analysis.form.person !== 3)
+    return analysis.enclitic === ''
+  if (pos === 'nominal' && analysis.enclitic === 'ي') return !analysis.article
   // ميشيل أنج لويس: nobody is told to do anything
   if (pos === 'verb' && analysis.form.tense === 'imperative') return at < limit && heads.isGivenName(tokens[at + 1]!.word)
   // نان خين مو: a passive between two words that no lexicon knows

@@ -8,6 +8,11 @@ import type { Row } from '../testing/pack.ts'
 export type ExpectedName = readonly [surface: string, kind: EntityKind | 'any' | 'none', known?: string | null | undefined, joins?: string]
 
 export const nameRows: readonly Row<ExpectedName>[] = [
+  // of Senegal, and of Hadramawt; nobody says "I" or "my" in the news
+  ['وصل رئيس الوفد عمر با إلى القاهرة.', ['عمر با', 'person']],
+  ['قتل القيادي عمر با برصاص مجهولين.', ['عمر با', 'person']],
+  ['واغتيل الزعيم المحلي بيلي رايت داخل السجن.', ['بيلي رايت', 'person']],
+  ['وأضاف الجنرال أحمد محمد قيدي أن القوات انسحبت.', ['أحمد محمد قيدي', 'person']],
   // soldiers are of their state, gunmen of nobody
   ['وأفاد مصدر بأن جنودا إسرائيليين أطلقوا النار.', ['إسرائيليين', 'country', 'ISR']],
   ['وخطف مسلحون تشاديون راعيا.', ['تشاديون', 'none']],
