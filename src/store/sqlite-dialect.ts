@@ -40,8 +40,10 @@ class NodeSqliteDriver extends SqliteDriver {
 export const BUSY_TIMEOUT = 5_000
 /** How often a write asks for its turn, and the milliseconds in between: half a minute. */
 const ATTEMPTS = 1_500
-const PAUSE = 20
+export const PAUSE = 20
 const SQLITE_BUSY = 5
+/** Whether another process writes. */
+export const isBusy = (error: unknown): boolean => (error as { errcode?: number }).errcode === SQLITE_BUSY
 
 /**
  * Takes the turn to write at once: a write that begins by reading would fail at its first write if another process wrote in between.
@@ -54,7 +56,7 @@ export async function beginImmediate(database: DatabaseSync, folder: string): Pr
       database.exec('begin immediate')
       return
     } catch (error) {
-      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY || attempt === ATTEMPTS) throw storeFault(folder, error)
+      if (!isBusy(error) || attempt === ATTEMPTS) throw storeFault(folder, error)
     } finally {
       database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`)
     }

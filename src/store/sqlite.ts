@@ -15,7 +15,7 @@ import { createSearch, type Search } from './search.ts'
 import { sqlFacts } from './sql-facts.ts'
 import { sqlReader } from './sql-reader.ts'
 import { loadArticles, sqlTransaction } from './sql-transaction.ts'
-import { BUSY_TIMEOUT, beginImmediate, nodeSqliteDialect } from './sqlite-dialect.ts'
+import { BUSY_TIMEOUT, beginImmediate, isBusy, nodeSqliteDialect, PAUSE } from './sqlite-dialect.ts'
 import { guarded } from './sqlite-faults.ts'
 import { sqliteSearch } from './sqlite-search.ts'
 import { watchedFacts } from './watched.ts'
@@ -71,10 +71,24 @@ const CHECKPOINT_PAGES = 8_000
 function connect(file: string, folder: string): { readonly database: DatabaseSync; readonly db: Kysely<Schema> } {
   return guarded(folder, () => {
     const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT })
-    database.exec('pragma journal_mode = wal; pragma synchronous = full')
+    writeAhead(database)
+    database.exec('pragma synchronous = full')
     database.exec(`pragma cache_size = -${CACHE_KIB}; pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
     return { database, db: new Kysely<Schema>({ dialect: nodeSqliteDialect(database, folder) }) }
   })
+}
+
+/** Turns to the write-ahead log. While another process does so to a new file, SQLite answers at once that it is busy, however long it may wait otherwise. */
+function writeAhead(database: DatabaseSync): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      database.exec('pragma journal_mode = wal')
+      return
+    } catch (error) {
+      if (!isBusy(error) || attempt === BUSY_TIMEOUT / PAUSE) throw error
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
+  }
 }
 
 /** Brings the tables up to date, in one write. `user_version` counts the migrations that were run, so that opening asks one question. */
