@@ -23,6 +23,8 @@ export function tellsOf(occurrence: Occurrence, { category, mode }: Commitment, 
   // they have not withdrawn: what is due is told not to have been done
   const isUndone = modality === 'negated' && category !== 'cease-hostilities' && (category !== 'talks' || aspect === 'begun')
   if (!FACT.has(modality) && !isUndone) return false
+  // the talks out of which it came are none of those that it lays down
+  if (category === 'talks' && !isUndone && from !== null && occurrence.days !== null && occurrence.days.to <= from) return false
   if (category === 'cease-hostilities') {
     if (type === 'ceasefire') return own === 'in-effect' && modality !== 'alleged' && (occurrence.days !== null || aspect !== 'ended')
     return HOSTILITIES.has(type) && courseOf(occurrence) === 'ended'

@@ -103,8 +103,9 @@ export function inDiscourse(
 ): UnresolvedEvent {
   // ينص على سحب القوات وفتح الطريق: one need not do both; يسحب قواته ويفتح الطريق does
   const before = previous !== null && outer !== null && isLeft(context, previous.trigger, trigger) ? outer : previous
-  const isHeir =
-    before !== null && inherits(context, trigger, before.trigger) && (!own.provided || (trigger.finite && before.trigger.finite))
+  // … على إطلاق جنود تحتجزهم الحركة وفتح الطريق: what is provided for is not joined to what is told
+  const isJoined = before !== null && (!own.provided || (before.event.provided && trigger.finite && before.trigger.finite))
+  const isHeir = before !== null && isJoined && inherits(context, trigger, before.trigger)
   const heir = isHeir ? heirOf(own, before.event, trigger) : own
   // وقعوا في هافانا هدنة في ختام جولة محادثات: there
   const isThere = heir.type === 'talks' && (isEndOf(context, trigger) || isAfter(context, trigger))

@@ -73,7 +73,7 @@ function adopted(context: ReadingContext, at: number): Claim | null {
   const { tags, sentences, sentenceOf } = context.document
   if (NEGATIONS.has(tags[at - 1]?.lemma ?? '')) return null
   const { phrases, subjectBefore } = argumentsAfter(context, at, at, sentences[sentenceOf[at]!]!.last, true)
-  const bare = phrases.filter(({ preposition }) => preposition === '')
+  const bare = phrases.filter(({ preposition }) => preposition === '').flatMap((phrase) => withObjectApart(context, phrase))
   const object = bare.find(({ first }) => isTakenUp(context, first))
   if (object === undefined && (tags[at]!.analysis?.enclitic ?? '') === '') return null
   const subjects: readonly ArgumentPhrase[] = [
@@ -82,6 +82,17 @@ function adopted(context: ReadingContext, at: number): Claim | null {
   ]
   const names = subjects.flatMap((phrase) => namesIn(context, phrase)).filter((name) => mayAct(context, name))
   return { at, first: object?.first ?? -1, last: object?.last ?? -1, names: names.slice(0, 1) }
+}
+
+/** «تبنت حركة الشباب العملية», «… العملية الانتحارية»: the noun is spelt like an adjective of whom it stands behind. */
+function withObjectApart(context: ReadingContext, phrase: ArgumentPhrase): readonly ArgumentPhrase[] {
+  for (let at = phrase.first + 1; at <= phrase.last; at++)
+    if (isTakenUp(context, at))
+      return [
+        { ...phrase, last: at - 1 },
+        { ...phrase, first: at },
+      ]
+  return [phrase]
 }
 
 /** «أعلنت الحركة مسؤوليتها عن الهجوم», «… عنه» */
@@ -99,9 +110,12 @@ function admitted(context: ReadingContext, at: number): Claim | null {
 
 /** «الهجوم», «العملية», «هذا التفجير»: by its article what was told before. */
 const isTakenUp = ({ document: { tags } }: ReadingContext, at: number): boolean => {
-  const noun = tags[at]!.pos === 'demonstrative' ? tags[at + 1] : tags[at]
-  return noun?.analysis?.article === true && HAPPENINGS.has(noun.analysis.stem)
+  const head = tags[at]!.pos === 'demonstrative' ? at + 1 : at
+  const analysis = tags[head]?.analysis
+  // العملية السياسية: a process
+  return analysis?.article === true && HAPPENINGS.has(analysis.stem) && !OF_A_PROCESS.has(tags[head + 1]?.lemma ?? '')
 }
+const OF_A_PROCESS = foldedWords('سياسي سلمي دستوري انتخابي ديمقراطي انتقالي تفاوضي')
 const HAPPENINGS = foldedWords(
   'هجوم هجومين هجمات عملية عمليتين عمليات تفجير تفجيرين تفجيرات انفجار اعتداء اعتداءات كمين قصف اغتيال ضربة ضربات إطلاق خطف حادث حادثة مجزرة',
 )

@@ -134,6 +134,8 @@ function pair(context: TimexContext, first: number, start: number | null, at: nu
   if (to === null) return null
   const other = readEnd(context, skipPlural(context, to))
   if (other === null || (one.bare && other.bare && !bothYears(one, other))) return null
+  // ارتفعت حصيلة هجوم 12 مايو إلى تسعة قتلى: what a toll comes to, where no «من» opens a range
+  if (link === 'hyphen' && other.bare && !one.bare && UNTIL.has(foldedAt(context, one.next))) return null
   const week = one.fields.weekday === undefined ? undefined : weekBefore(context, first)
   const fields = align({ ...week, ...one.fields }, { ...week, ...other.fields })
   if (fields === null || !isComplete(fields[0]) || !isComplete(fields[1])) return null
