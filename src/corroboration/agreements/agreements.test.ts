@@ -300,6 +300,8 @@ test('how far a commitment is kept', () => {
   assert.deepEqual(kept('talks', plan, { events: [{ ...round, aspect: 'ended' }] }), ['b done'])
   // the talks out of which the accord came are none of those that it lays down
   for (const date of ['2024-03-08', '2024-03-09']) assert.deepEqual(kept('talks', plan, { events: [{ ...round, date }] }), [], date)
+  const sameDay = { ...plan, date: '2024-03-09' }
+  assert.deepEqual(kept('talks', sameDay, { events: [{ ...round, date: '2024-03-09' }] }), ['b done'])
 
   const offensive: EventSketch = { type: 'operation', mode: 'launch', actor: ['country Nahr'] }
   assert.deepEqual(kept('cease-hostilities', null, { events: [{ ...offensive, aspect: 'ended' }] }), ['b done'])

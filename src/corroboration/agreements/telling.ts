@@ -17,14 +17,13 @@ const PROMISES: ReadonlySet<string> = new Set(['aid pledge'])
  * Whether a mention tells of what is committed: of the thing itself; of a ceasefire that it is in force, that the fighting has ended, or that there
  * was none, or some, since.
  */
-export function tellsOf(occurrence: Occurrence, { category, mode }: Commitment, from: number | null): boolean {
+export function tellsOf(occurrence: Occurrence, { category, mode, evidence }: Commitment, from: number | null): boolean {
   const { type, mode: own, modality, aspect } = occurrence.mention
   if (category === 'cease-hostilities' && STRIKES.has(type)) return isSince(occurrence, from)
   // they have not withdrawn: what is due is told not to have been done
   const isUndone = modality === 'negated' && category !== 'cease-hostilities' && (category !== 'talks' || aspect === 'begun')
   if (!FACT.has(modality) && !isUndone) return false
-  // the talks out of which it came are none of those that it lays down
-  if (category === 'talks' && !isUndone && from !== null && occurrence.days !== null && occurrence.days.to <= from) return false
+  if (category === 'talks' && !isUndone && isBeforehand(occurrence, evidence, from)) return false
   if (category === 'cease-hostilities') {
     if (type === 'ceasefire') return own === 'in-effect' && modality !== 'alleged' && (occurrence.days !== null || aspect !== 'ended')
     return HOSTILITIES.has(type) && courseOf(occurrence) === 'ended'
@@ -35,6 +34,12 @@ export function tellsOf(occurrence: Occurrence, { category, mode }: Commitment, 
   // a place changes hands: who runs it now
   if (category === 'governance' && type === 'control' && own === 'transfer') return true
   return issueOf(type, own) === category
+}
+
+/** The talks out of which an accord came are none of those that it lays down, unless they are due on that very day. */
+function isBeforehand({ days }: Occurrence, evidence: readonly Occurrence[], from: number | null): boolean {
+  if (from === null || days === null || days.to > from) return false
+  return !evidence.some(({ mention, days: due }) => mention.modality === 'planned' && due !== null && due.from <= days.to && days.from <= due.to)
 }
 
 /** Fighting by its own date after the day of the agreement; that there was none since, on that day or after it. */
