@@ -39,7 +39,9 @@ export function tellsOf(occurrence: Occurrence, { category, mode, evidence }: Co
 /** The talks out of which an accord came are none of those that it lays down, unless they are due on that very day. */
 function isBeforehand({ days }: Occurrence, evidence: readonly Occurrence[], from: number | null): boolean {
   if (from === null || days === null || days.to > from) return false
-  return !evidence.some(({ mention, days: due }) => mention.modality === 'planned' && due !== null && due.from <= days.to && days.from <= due.to)
+  return !evidence.some(
+    ({ mention, days: due }) => mention.modality === 'planned' && due !== null && due.from <= days.to && days.from <= due.to,
+  )
 }
 
 /** Fighting by its own date after the day of the agreement; that there was none since, on that day or after it. */

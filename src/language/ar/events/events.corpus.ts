@@ -5,7 +5,8 @@ import type { Row } from '../testing/pack.ts'
 /**
  * An event that must be found; what is left out is not compared. `at`: letters of its trigger. `roles`: `role:name` as the text has the name,
  * with `!` before it where nobody of that name may play that role. `place` and `time`: words, or null where there must be none. `modality` may name
- * several that are right. With `none` no event of this description may be found. `dated`: by what, where it has no time of its own. `provided`: whether an accord lays it down. A row without events holds none at all.
+ * several that are right. With `none` no event of this description may be found. `dated`: by what, where it has no time of its own. `provided`: whether an accord lays it down. `counts`: words
+ * of its quantities, all of them. A row without events holds none at all.
  */
 export interface ExpectedEvent {
   readonly type: EventType
@@ -17,10 +18,24 @@ export interface ExpectedEvent {
   readonly time?: string | null
   readonly dated?: UnresolvedEvent['dated']
   readonly provided?: boolean
+  readonly counts?: readonly string[]
   readonly none?: true
 }
 
 export const eventRows: readonly Row<ExpectedEvent>[] = [
+  // what is provided for is not done by whom a relative clause before it names
+  [
+    'وينص الاتفاق على إطلاق 23 جنديا تحتجزهم حركة الشباب وفتح الطريق إلى كيدال.',
+    { type: 'blockade', mode: 'reopen', provided: true, roles: ['!actor:حركة الشباب'] },
+  ],
+  // whose outcome a figure is
+  [
+    'ينص الاتفاق على انسحاب الجيش من القاعدة، وعلى إطلاق سراح 60 معتقلا.',
+    { type: 'withdraw', counts: [] },
+    { type: 'release', counts: ['60 معتقلا'] },
+  ],
+  ['قصفت الطائرات المخيم ونزح 300 شخص إلى الجنوب.', { type: 'attack', counts: [] }, { type: 'displace', counts: ['300 شخص'] }],
+  ['قصفت الطائرات المخيم وقتلت سبعة نازحين.', { type: 'attack', counts: ['سبعة نازحين'] }],
   // a place spelt like an everyday word, right before when it was
   [
     'اندلعت اشتباكات عنيفة بين الجيش السوداني وقوات الدعم السريع في الأبيض الثلاثاء.',

@@ -30,7 +30,7 @@ function plays(text: string, event: UnresolvedEvent, expected: string): boolean 
   )
 }
 
-function holds(text: string, expected: ExpectedEvent, event: UnresolvedEvent, { names, times }: UnresolvedReading): boolean {
+function holds(text: string, expected: ExpectedEvent, event: UnresolvedEvent, { names, times, quantities }: UnresolvedReading): boolean {
   if (event.type !== expected.type) return false
   if (expected.at !== undefined && !words(text, event).includes(expected.at)) return false
   if (expected.mode !== undefined && event.mode !== expected.mode) return false
@@ -46,6 +46,8 @@ function holds(text: string, expected: ExpectedEvent, event: UnresolvedEvent, { 
     return false
   if (expected.dated !== undefined && event.dated !== expected.dated) return false
   if (expected.provided !== undefined && event.provided !== expected.provided) return false
+  const counts = event.quantities.map((one) => words(text, quantities[one]!))
+  if (expected.counts !== undefined && expected.counts.join() !== counts.join()) return false
   return (expected.roles ?? []).every((role) => (role.startsWith('!') ? !plays(text, event, role.slice(1)) : plays(text, event, role)))
 }
 

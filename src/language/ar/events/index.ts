@@ -21,6 +21,7 @@ import { isPartOf } from './discourse/heirs.ts'
 import { isOneHappening, joined, type ToldEvent } from './discourse/one-happening.ts'
 import { withClaimants } from './discourse/responsibility.ts'
 import { eventOf } from './event-of.ts'
+import { withFiguresApart } from './figures-apart.ts'
 import { isReported } from './gate/gate.ts'
 import { modalityOf, modalityTold } from './modality/modality.ts'
 import { setWhere } from './place/setting.ts'
@@ -44,7 +45,7 @@ export function findEvents(
   const unreported: Trigger[] = []
   const told = eventsTold(context, statements, quantities, laid, triggers, unreported)
   const spoken = [...told, ...eventsOfSpeech(context, statements, told)].sort((a, b) => a.start - b.start || a.end - b.end)
-  const all = withClaimants(context, spoken)
+  const all = withFiguresApart(withClaimants(context, spoken), quantities)
   const withParties = withBreaches(context, withHelpers(context, withSides(context, all)))
   return {
     events: setAgainst(context, setWhere(context, withParties, statements), unreported),
