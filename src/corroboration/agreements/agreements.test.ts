@@ -300,6 +300,10 @@ test('how far a commitment is kept', () => {
   assert.deepEqual(kept('talks', plan, { events: [{ ...round, aspect: 'ended' }] }), ['b done'])
   // the talks out of which the accord came are none of those that it lays down
   for (const date of ['2024-03-08', '2024-03-09']) assert.deepEqual(kept('talks', plan, { events: [{ ...round, date }] }), [], date)
+  // nor those that are told as news of a day before it
+  const news = (date: string): EventSketch => ({ ...round, date, basis: 'publication' })
+  assert.deepEqual(kept('talks', plan, { events: [news('2024-03-08')] }), [])
+  assert.deepEqual(kept('talks', plan, { events: [news('2024-03-11')] }), ['b done'])
   const sameDay = { ...plan, date: '2024-03-09' }
   assert.deepEqual(kept('talks', sameDay, { events: [{ ...round, date: '2024-03-09' }] }), ['b done'])
 

@@ -37,7 +37,8 @@ export function tellsOf(occurrence: Occurrence, { category, mode, evidence }: Co
 }
 
 /** The talks out of which an accord came are none of those that it lays down, unless they are due on that very day. */
-function isBeforehand({ days }: Occurrence, evidence: readonly Occurrence[], from: number | null): boolean {
+function isBeforehand({ days: own, likely }: Occurrence, evidence: readonly Occurrence[], from: number | null): boolean {
+  const days = own ?? likely
   if (from === null || days === null || days.to > from) return false
   return !evidence.some(
     ({ mention, days: due }) => mention.modality === 'planned' && due !== null && due.from <= days.to && days.from <= due.to,

@@ -12,6 +12,7 @@ const ROWS: readonly (readonly [why: string, ...texts: readonly string[]])[] = [
   ['nobody behind a preposition', 'نسبت الشرطة التفجير إلى', 'نسبته إلى'],
   ['nothing behind a comma', 'عبر النازحون إلى الوادي، بحسب الطبيب سالم حداد،', 'ينفي أمير المنطقة،', 'على حد قول المتحدث محمود،'],
   ['less behind a deed than is looked at', 'لن نتراجع', 'قال الرئيس: «لن نتراجع».', 'قالت الحركة: «لن نتخلى عن»'],
+  ['a verb that does not say, where one is looked for', 'قصف السوق بحسب ما اتفق أن'],
   ['a mark that nothing closes', 'حركة «المقاومة الإسلامية حماس', 'كتائب «حزب الله'],
   ['quotations that cross', '» خرق «والدولة انهار،', '» قادها «والجبهة الشعبية وقعت'],
   ['nothing before a place', 'العاصمة السويسرية برن اتفاقا أعلن في الرئاسة', 'برن اتفاقا'],

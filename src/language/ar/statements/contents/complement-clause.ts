@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../../context.ts'
+import type { Cue } from '../cues/cue.ts'
 import { FRAMES } from '../frames.ts'
 import { isSpeech } from '../kinds/quoted-speech.ts'
 import { isProviso, isWhen } from '../prepositions.ts'
@@ -46,7 +47,7 @@ function speechBehind(context: ReadingContext, at: number, limit: number): numbe
 }
 
 /** «قال س، عاصمة …، خلال …، إن»: the clause that a comma separates from its verb, over asides that nothing else is said in. */
-export function clauseAfterAsides(context: ReadingContext, at: number, limit: number): number | null {
+export function clauseAfterAsides(context: ReadingContext, { at, frame }: Cue, limit: number): number | null {
   const { tokens, tags } = context.document
   let told = false
   for (let i = at + 1; i <= limit; i++) {
@@ -60,7 +61,7 @@ export function clauseAfterAsides(context: ReadingContext, at: number, limit: nu
       continue
     }
     if (pos !== 'complementizer' || analysis?.conjunction !== '' || isWhen(tags, i - 1)) continue
-    if (isProviso(context, FRAMES.get(tags[at]!.lemma)!, i - 1)) return null
+    if (isProviso(context, frame, i - 1)) return null
     const mark = tokens[tags[i - 1]!.pos === 'preposition' ? i - 2 : i - 1]!.word.surface
     return mark === '،' || mark === ',' ? (analysis.enclitic === '' ? i + 1 : i) : null
   }

@@ -49,7 +49,7 @@ export function complementOf(context: ReadingContext, cue: Cue, last: number, be
     if (typeof next !== 'number') return resolve(context, walk, next.anchor, next.content)
     i = next
   }
-  const ahead = cue.frame.that === true ? clauseAfterAsides(context, cue.at, limit) : null
+  const ahead = cue.frame.that === true ? clauseAfterAsides(context, cue, limit) : null
   return ahead === null || ahead > last ? resolve(context, walk, null, cue.at) : resolve(context, walk, 'that', ahead)
 }
 
