@@ -5,6 +5,7 @@ import { closedTable, rowsOf } from '../closed-table.ts'
 import { written } from '../written.ts'
 import { foldedAt, type TimexContext } from './context.ts'
 import { homographTense, isLaidDown } from './homograph-tense.ts'
+import { isScheduled } from './scheduled.ts'
 import { isSupposed, wasSupposed } from './supposed.ts'
 
 type Cue = 'future' | 'past' | 'agreeing' | 'planned-act' | 'anterior' | 'imperfect'
@@ -83,6 +84,7 @@ function directionBefore(context: TimexContext, first: number): Direction | null
         break
       case 'agreeing':
         if (act || governsAct(context, at, first)) return 'future'
+        if (isPresent(context, at) && isScheduled(context, at, first)) return 'future'
         if (context.tags[at]!.pos === 'verb') return 'past'
         break
       case 'anterior':
@@ -95,6 +97,7 @@ function directionBefore(context: TimexContext, first: number): Direction | null
         // على أن يهبط العدد في منتصف تموز: provided that, or to
         if (foldedAt(context, at - 1) === 'ان' && foldedAt(context, at - 2) === 'علي') return 'future'
         if (isPossible(context, at) || LAYING_DOWN.has(context.tags[at]!.lemma) || isLaidDown(context, at)) return 'future'
+        if (isScheduled(context, at, first)) return 'future'
         break
       default:
     }
@@ -102,6 +105,7 @@ function directionBefore(context: TimexContext, first: number): Direction | null
   return null
 }
 const SINCE = new Set(['منذ', 'ومنذ'])
+const isPresent = ({ tags }: TimexContext, at: number): boolean => tags[at]!.analysis?.form?.tense === 'imperfect'
 
 /** هدد بقتل الرهائن الأحد, دعا أنصاره إلى التظاهر الجمعة: the act that one who threatens, pledges or calls for it names is to come, if no other is named behind it. */
 function governsAct(context: TimexContext, verb: number, first: number): boolean {
