@@ -18,9 +18,13 @@ export function isQuality(before: Tag, tag: Tag): boolean {
   const { analysis: head } = before
   const { analysis, derived } = tag
   if (head === null || analysis === null || head.article || analysis.article) return false
+  // مقاتلون أجانب, مقاتلين جددا
+  if (MANY_SO.has(analysis.stem)) return head.form?.number === 'p' && analysis.conjunction === ''
   if (derived !== 'participle' && !/ي[وي]ن$/u.test(analysis.stem)) return false
   return head.form?.number === 'p' && analysis.form?.number === 'p' && analysis.conjunction === '' && agreesInCase(before, tag)
 }
+/** Broken plurals of adjectives that the lexicon has as nouns. */
+const MANY_SO: ReadonlySet<string> = new Set('اجانب جدد قدامي كبار صغار ابرياء اقوياء فقراء اغنياء غرباء شرفاء احرار شباب'.split(' '))
 /** As `isQuality`, of two names of people. */
 export const isParticipleOf = (before: Tag, tag: Tag): boolean =>
   tag.analysis?.form?.pos === 'participle-passive' && isIndefinitePlural(before) && isIndefinitePlural(tag) && agreesInCase(before, tag)

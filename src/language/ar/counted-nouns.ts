@@ -5,7 +5,7 @@ import type { Tag } from './tagging.ts'
 export const isFewOf = (tags: readonly Tag[], at: number): boolean =>
   isFew(tags[at]!) && tags[at + 1]?.pos === 'nominal' && tags[at + 1]!.analysis?.form?.number === 'p' && !tags[at + 1]!.analysis!.article
 const FEW = /^(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ه?$/u
-const isFew = tagTest(({ analysis }) => analysis !== null && !analysis.article && FEW.test(analysis.stem))
+export const isFew = tagTest(({ analysis }) => analysis !== null && !analysis.article && FEW.test(analysis.stem))
 
 /** «ثلاثين متمردا»: what is counted. */
 export const isTens = tagTest(({ lemma }) => /^(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(?:ون|ين)$/u.test(lemma))

@@ -1552,6 +1552,19 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'evacuate', mode: null, verbs: 'أخلّ', needs: 'resident', finite: true, subject: 'actor', object: 'target', by: { من: 'origin' } },
   { type: 'withdraw', mode: null, verbs: 'أخلّ', needs: 'position', finite: true, subject: 'actor' },
   // أجلت is written alike for أجّل and أجلى
+  ...(['person', 'people', 'resident'] as const).map(
+    (one): EventFrame => ({
+      type: 'evacuate',
+      mode: null,
+      verbs: 'أجّل',
+      finite: true,
+      patient: one,
+      without: ['session', 'meeting', 'agreement'],
+      subject: 'actor',
+      object: 'target',
+      by: { من: 'origin', الي: 'destination' },
+    }),
+  ),
   {
     type: 'evacuate',
     mode: null,
@@ -1646,6 +1659,21 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'target',
     by: { من: 'place' },
   },
+  // طردت الفصائل البدو من القرية; the members of a party are put out of none
+  ...(['home', 'town'] as const).map(
+    (origin): EventFrame => ({
+      type: 'displace',
+      mode: 'flow',
+      verbs: 'طرد شرّد هجّر اقتلع',
+      through: { من: origin },
+      without: 'diplomat',
+      subject: 'actor',
+      object: 'target',
+      genitive: 'target',
+      by: { من: 'origin', الي: 'destination' },
+    }),
+  ),
+  { type: 'displace', mode: 'flow', verbs: 'طرد', patient: 'resident', finite: true, subject: 'actor', object: 'target', by: { الي: 'destination' } },
   // سقط عشرات المدنيين بأيدي المسلحين
   { type: 'attack', mode: 'other', verbs: 'سقط', needs: ['hand', 'fallen'], finite: true, subject: 'target', by: { ب: 'actor' } },
   {
@@ -2601,7 +2629,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   { type: 'arrest', mode: null, nouns: 'توقيف', object: 'target', genitive: 'target' },
   { type: 'abduct', mode: null, verbs: 'أسر', patient: 'person', subject: 'actor', object: 'target', genitive: 'target', finite: true },
   { type: 'abduct', mode: null, verbs: 'وقع', needs: 'captivity', subject: 'target' },
-  { type: 'abduct', mode: null, verbs: 'خطف اختطف احتجز', subject: 'actor', object: 'target', genitive: 'target' },
+  { type: 'arrest', mode: null, verbs: 'احتجز', agent: 'police', subject: 'actor', object: 'target', finite: true },
+  { type: 'abduct', mode: null, verbs: 'خطف اختطف احتجز', without: 'limelight', subject: 'actor', object: 'target', genitive: 'target' },
   // violence
   {
     type: 'attack',
@@ -2776,6 +2805,8 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     genitive: 'target',
     by: { يد: 'actor' },
   },
+  // جرح جنود ثلاثة متظاهرين; of a number alone it is not told who did it
+  { type: 'attack', mode: 'other', verbs: 'جرح أصاب', agent: 'armed', patient: 'person', finite: true, ...ACTS_ON },
   { type: 'attack', mode: 'other', nouns: 'لقي_مصرع لقي_حتف', spread: true, without: 'accident', ...SUFFERS },
   {
     type: 'attack',

@@ -1,7 +1,7 @@
 import { isRelational, OF_SOMEBODY, qualifies, THINGS } from '../agreement.ts'
 import type { ArabicDocument } from '../document.ts'
 import { fold, foldedWords } from '../letters.ts'
-import { canGovern, isBearingOfCounted, isBeforeBuilding } from '../phrase-continuation.ts'
+import { canGovern, isBearingOfCounted, isBeforeBuilding, opensObject } from '../phrase-continuation.ts'
 import { tagTest } from '../tag-facts.ts'
 import type { Tag } from '../tagging.ts'
 import type { Word } from '../vocabulary.ts'
@@ -126,6 +126,7 @@ export function bodyPhrase(
     const { analysis } = tag
     // ثلاثة جنود شمال بنغازي, جنود مقر البعثة: where, and what they surround
     if (group && i === at + 1 && (isBearingOfCounted(tags, at, tag) || isBeforeBuilding(tags, at, tag))) break
+    if (i === last + 1 && opensObject(tags, last, i, heads.title(token.word) !== null)) break
     if (!complete && i === at + 2 && pairsWith(tags[i - 1]!, tag)) {
       complements.push(analysis.stem)
       head = last = i

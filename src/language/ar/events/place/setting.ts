@@ -75,7 +75,7 @@ export function setWhere(
     // أسفر النزاع عن مقتل 300: of the whole war
     if (warAt.has(sentence) && event.time === null && OF_WAR.has(event.type)) return event
     const here = placesIn(sentence, event.statement === null ? null : statements[event.statement]!.content)
-    const before = last !== null && sentence - last.sentence <= GOES_ON ? last.place : lead
+    const before = event.statement === null && last !== null && sentence - last.sentence <= GOES_ON ? last.place : lead
     // وقصفت الطائرات السوق هناك: the place of the event before
     if (last?.sentence === sentence && takesUpPlace(context, event, last.place)) return { ...event, setting: last.place }
     const only = here.places.length === 1 ? here.places[0]! : here.places.length === 0 && !here.elsewhere ? before : null

@@ -47,9 +47,12 @@ export function castOf(context: ReadingContext, trigger: Trigger, around: Surrou
     principal: spokenFor(context, around),
     undergoer,
     undergone: undergoer === null ? [] : namesIn(context, undergoer),
-    hits: undergoer !== null || (trigger.finite && frame.object === 'target' && HITTING.has(frame.type)),
+    hits: undergoer !== null || (trigger.finite && frame.object === 'target' && BEFALLING.has(frame.type)),
   }
 }
+
+/** What befalls whatever stands as its object. */
+const BEFALLING: ReadonlySet<string> = new Set([...HITTING, 'abduct', 'arrest'])
 
 /** Gives a part to one who is named; `phrase`: the noun phrase in which the name stands, where all of it counts. */
 export function put({ context, roles, undergone }: Cast, role: Role, name: number, phrase?: ArgumentPhrase): void {

@@ -34,11 +34,15 @@ export const isSomething = (context: ReadingContext, phrase: ArgumentPhrase): bo
 export const isDirection = ({ document: { tags } }: ReadingContext, { first, last, preposition }: ArgumentPhrase): boolean =>
   preposition === '' && last > first && DIRECTIONS.has(tags[first]!.analysis?.stem ?? '')
 
-/** What a verb of violence has as its object, whatever it is: a noun, and no happening or time. */
-export const isThing = ({ document: { tags }, timeAt }: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>
-  preposition === '' &&
-  timeAt[first] === -1 &&
-  (tags[first]!.pos === 'number' || (tags[first]!.pos === 'nominal' && tags[first]!.derived === null))
+/** What a verb of violence has as its object, whatever it is: a noun, or an adjective as one (كاتبا, مسيحيا), and no happening or time. */
+export const isThing = ({ document: { tags }, timeAt }: ReadingContext, { first, last, preposition }: ArgumentPhrase): boolean => {
+  const { pos, derived, analysis } = tags[first]!
+  if (preposition !== '' || timeAt[first] !== -1) return false
+  if (pos === 'number' || (pos === 'nominal' && derived === null)) return true
+  // كاتبا, and not قائلا: nothing behind it that it governs
+  const isOne = analysis?.form?.indefiniteAccusative === true && analysis.form.number === 's' && first === last
+  return (pos === 'adjective' && isOne && derived === null) || (derived === 'participle' && (analysis?.article === true || isOne))
+}
 
 /** «الطيران الحربي», «المقاتلات»: arms that strike, where they are spoken of for those who have them. */
 export const isStrikingArms = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase): boolean =>

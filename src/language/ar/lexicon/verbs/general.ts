@@ -56,7 +56,7 @@ export const GENERAL_VERBS: readonly VerbEntry[] = [
   { form: 'I', gloss: 'reach', root: 'ب ل غ', lemma: 'بلغ', masdars: ['بلوغ'] },
   { form: 'III', gloss: 'exaggerate', impersonalPassive: true, root: 'ب ل غ', lemma: 'بالغ', masdars: ['مبالغة'] },
   { form: 'I', gloss: 'exceed', intransitive: true, root: 'ف و ق', lemma: 'فاق', masdars: ['فوق'] },
-  { form: 'I', gloss: 'seem', intransitive: true, root: 'ب د و', lemma: 'بدا', masdars: ['بدو'] },
+  { form: 'I', gloss: 'seem', intransitive: true, root: 'ب د و', lemma: 'بدا', masdars: ['بداء'] },
   { form: 'III', gloss: 'take the initiative', intransitive: true, root: 'ب د ر', lemma: 'بادر', masdars: ['مبادرة'] },
   { form: 'II', gloss: 'wave; threaten', impersonalPassive: true, root: 'ل و ح', lemma: 'لوّح', masdars: ['تلويح'] },
   { form: 'VIII', gloss: 'rely; adopt', root: 'ع م د', lemma: 'اعتمد', masdars: ['اعتماد'] },
