@@ -58,7 +58,7 @@ export function takesName(
   const name = names.at[at]!
   if (opensObject(tags, last, at, names.isTitle(at) || names.isOffice(name))) return false
   // اتهم مصدر عسكري طالبان: a soldier, and not theirs
-  const isOther = last > first && isRelational(tags[last]!) && !names.isNisba(name)
+  const isOther = last > first && !names.isNisba(name) && (isRelational(tags[last]!) || isQuality(tags[last - 1]!, tags[last]!))
   if (!closed && (tags[last]!.pos !== 'adjective' || isBearing(tags, last)) && canGovern(tags[last]!) && !isOther) return true
   if (names.isNisba(name) && (isIndefinitePlural(tags[head]!) || isOrigin(tags[head]!, tags[at]!))) return true
   if (endsInCapital(tags, last)) return names.isPlace(name)
@@ -166,6 +166,8 @@ export function isGenitive(tags: readonly Tag[], first: number, last: number, at
   const before = tags[last]!
   if (isMeasured(before, tag) || isQuality(before, tag)) return true
   if (isTens(before) && tag.analysis?.form?.indefiniteAccusative === true) return true
+  // مقاتلون أجانب السكان: what they are, and then others
+  if (last > first && isQuality(tags[last - 1]!, before)) return false
   // فجر انتحاري نفسه: himself, the object
   if (SELF.has(tag.lemma) || before.pos === 'adjective' || !canGovern(before) || isOfWitnesses(before)) return false
   if (last > first && before.lemma === ROADS && tags[last - 1]!.analysis?.stem === CUTTING) return false

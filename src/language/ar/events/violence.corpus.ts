@@ -179,4 +179,15 @@ export const violenceRows: readonly Row<ExpectedEvent>[] = [
     { type: 'attack', at: 'قصف', roles: ['actor:الجيش الروسي', '!actor:أوكرانيا'] },
   ],
   ['انفجرت عبوة في مقديشو. ونسبت الحكومة الهجوم إلى حركة الشباب.', { type: 'attack', roles: ['!actor:حركة الشباب'] }],
+  // who is driven out by whom, who is hurt by whom
+  ['وطردت فصائل درزية البدو من حي المقوس.', { type: 'displace', mode: 'flow', roles: ['actor:فصائل درزية', 'target?:البدو'] }],
+  ['وطردت ميليشيات محلية السكان من القرية.', { type: 'displace', mode: 'flow', roles: ['actor?:ميليشيات محلية', 'target:السكان'] }],
+  ['وطردت القوات الحكومية المتمردين من البلدة.', { type: 'control', mode: 'regain' }, { type: 'displace', none: true }],
+  ['وطرد الحزب عضوين من صفوفه.', { type: 'displace', none: true }],
+  ['وجرح جنود ثلاثة متظاهرين في نابلس.', { type: 'attack', roles: ['actor:جنود', 'target?:متظاهرين'] }],
+  ['وجرح ثلاثة جنود في حادث سير.', { type: 'attack', none: true }],
+  ['وجرح ثلاثة جنود في البلدة.', { type: 'attack', none: true }],
+  ['واحتجزت الشرطة رجلين.', { type: 'arrest', roles: ['actor:الشرطة', 'target?:رجلين'] }, { type: 'abduct', none: true }],
+  ['وأجلت قوات دولية معلمة وراهبا من البلدة.', { type: 'evacuate', roles: ['actor?:قوات دولية', 'target?:معلمة'] }],
+  ['وأجلت الحكومة جلسة البرلمان.', { type: 'evacuate', none: true }],
 ]

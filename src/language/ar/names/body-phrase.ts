@@ -204,6 +204,8 @@ export function bodyPhrase(
         (group && RESIDENTS.has(tags[at]!.analysis!.stem)))
     )
       break
+    // فصائل درزية البدو: behind an adjective without article nothing is its genitive
+    else if (analysis.article && i - 1 > at && isOpenAdjective(tags[i - 2]!, tags[i - 1]!)) break
     else if (analysis.article) definite = complete = true
     else if (tag.pos === 'adjective' && !governs(document, i, limit)) break
     else if (heads.givenName(analysis.stem) && analysis.form === null) break
@@ -233,6 +235,8 @@ function kinEnd({ tokens, tags }: ArabicDocument, heads: Heads, taken: Int32Arra
 }
 const TRIBES = foldedWords('قبيلة عشيرة')
 const KIN = foldedWords('بني بنو آل أولاد البو ألبو')
+
+const isOpenAdjective = (noun: Tag, tag: Tag): boolean => tag.analysis?.article === false && isRelational(tag) && qualifies(noun, tag)
 
 /** Who lives somewhere, and is nobody's. */
 const RESIDENTS = foldedWords('سكان أهالي نازحين نازحون نازحو لاجئين لاجئون محتجين محتجون متظاهرين متظاهرون ناشطين ناشطون نشطاء شهود')

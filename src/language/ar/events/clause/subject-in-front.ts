@@ -1,3 +1,4 @@
+import { isIndefinitePlural } from '../../agreement.ts'
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import { subjectBefore } from '../../statements/subjects/subject.ts'
@@ -23,7 +24,10 @@ export function withSubject({ context, first, last, limit, phrases }: OpenClause
   const goesOnBy = analysis?.conjunction === 'و' || tags[first - 1]?.lemma === THEN
   const front = goesOnBy
     ? null
-    : (armsBefore(context, first) ?? headingSubject(context, first, opening) ?? (follows ? subjectBefore(context, first, opening) : null))
+    : (armsBefore(context, first) ??
+      someInFront(context, first, opening) ??
+      headingSubject(context, first, opening) ??
+      (follows ? subjectBefore(context, first, opening) : null))
   const particle = PARTICLES.has(tags[first - 1]?.pos ?? '') ? 2 : 1
   if (front !== null && (front.last === first - particle || isRelatedTo(context, front, first) || isInterrupted(context, front, first)))
     return { phrases, subjectBefore: bare(front), end }
@@ -129,6 +133,27 @@ function armsBefore({ document: { tags } }: ReadingContext, verb: number): Pick<
   }
   return null
 }
+/** «كان أفراد من جهاز الأمن قد اعتقلوا», «ثلاثة من الجنود قتلوا»: some of those behind من, right in front of a verb that goes with many; null for none. */
+function someInFront(context: ReadingContext, verb: number, opening: number): Pick<ArgumentPhrase, 'first' | 'last'> | null {
+  const { document, nameTokens } = context
+  const { tags, tokens } = document
+  const end = PARTICLES.has(tags[verb - 1]?.pos ?? '') ? verb - 2 : verb - 1
+  if (tags[verb]!.analysis?.form?.number !== 'p') return null
+  for (let i = end - 1; i > Math.max(opening, end - PARTED); i--) {
+    const { pos, lemma } = tags[i]!
+    if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'complementizer' || pos === 'relative') return null
+    if (lemma !== OF || nounPhraseEnd(document, nameTokens, i + 1, end) !== end) continue
+    const part = tags[i - 1]!
+    const isSome = tokens[i - 1]!.kind === 'number' || part.pos === 'number' || SOME.has(part.analysis?.stem ?? '') || isIndefinitePlural(part)
+    return isSome && part.analysis?.preposition !== 'ب' ? { first: i - 1, last: end } : null
+  }
+  return null
+}
+/** Tokens of a whole that stands behind a part of it. */
+const PARTED = 8
+const OF = 'من'
+const SOME = foldedWords('أفراد فرد عدد عشرات مئات آلاف مجموعة اثنان اثنين بعض كثير عديد')
+
 /** «قذيفة تصيب سوقا»: in a heading what opens it without an article is the subject of the present behind it that agrees with it. */
 function headingSubject(context: ReadingContext, verb: number, opening: number): Pick<ArgumentPhrase, 'first' | 'last'> | null {
   const { document, nameTokens } = context

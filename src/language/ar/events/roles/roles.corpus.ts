@@ -901,4 +901,20 @@ export const placeRows: readonly Row<ExpectedEvent>[] = [
   ],
   // on a visit, whatever is told between
   ['زار المبعوث طرابلس، حيث اندلعت اشتباكات قبل يومين، والتقى رئيس المجلس.', { type: 'talks', place: 'طرابلس' }],
+  // whom it is done to is no genitive of those who do it
+  ['وخطف جنود صحفيا من قرية المنارة.', { type: 'abduct', roles: ['actor:جنود', 'target?:صحفيا'] }],
+  ['وأعدم جنود ستة من الرهبان قرب بانغي.', { type: 'attack', roles: ['actor:جنود', 'target?:الرهبان', '!target:جنود'] }],
+  ['وقتل جنود ثلاثة مدنيين قرب بانغي.', { type: 'attack', roles: ['actor:جنود', 'target?:مدنيين', '!target:جنود'] }],
+  ['واعتقل رجال شرطة عمدة البلدة.', { type: 'arrest', roles: ['actor?:رجال شرطة', 'target:عمدة البلدة'] }],
+  ['وقتل مقاتلون أجانب شيخ القبيلة.', { type: 'attack', roles: ['actor:مقاتلون أجانب', 'target?:شيخ القبيلة'] }],
+  ['وخطفت قوات خاصة مدنيين اثنين.', { type: 'abduct', roles: ['actor?:قوات خاصة', 'target?:مدنيين'] }],
+  ['وخطف مسلحون كاتبا معروفا في البصرة.', { type: 'abduct', roles: ['actor:مسلحون', 'target?:كاتبا معروفا'] }],
+  ['وخطف مسلحون العلماء في الموصل.', { type: 'abduct', roles: ['actor:مسلحون', 'target?:العلماء'] }],
+  ['واعتقلت دورية تابعة للجيش ستة من الصيادين.', { type: 'arrest', roles: ['actor:للجيش', 'target:الصيادين', '!target:للجيش'] }],
+  ['وقتل جنود الاحتلال شابا في نابلس.', { type: 'attack', roles: ['actor:جنود الاحتلال', 'target?:شابا'] }],
+  ['وقتل جنود مشاة البحرية شابا في الفلوجة.', { type: 'attack', roles: ['target?:شابا'] }],
+  // some of those who do it, in front of the verb
+  ['وكان أفراد من جهاز الأمن قد اعتقلوا الصحفي.', { type: 'arrest', roles: ['actor:أفراد من جهاز الأمن', 'target?:الصحفي'] }],
+  ['ثلاثة من الجنود قتلوا تاجرا.', { type: 'attack', roles: ['actor:الجنود', 'target?:تاجرا'] }],
+  ['وقتل شابان خرجا من القرية.', { type: 'attack', roles: ['target?:شابان', '!actor:القرية'] }],
 ]

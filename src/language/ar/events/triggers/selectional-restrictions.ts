@@ -71,6 +71,8 @@ export function fits(
     (isPassiveAlone(context, at) &&
       (isTakenByRelative(context, at) || indefiniteBefore(context, at) !== null || isMarkedPassive(context, at)))
   const done = taken ?? (isDone && within === null ? (bare[1] ?? bare[0]) : bare[1])
+  // جرح ثلاثة جنود: nobody is told who did it
+  if (agent !== undefined && done === doer) return patient === undefined
   return patient === undefined || (done !== undefined && isOf(done, patient))
 }
 
