@@ -97,22 +97,32 @@ export function opensObject(tags: readonly Tag[], last: number, at: number, isTi
   if (article || enclitic !== '' || analysis.conjunction !== '' || analysis.preposition !== '') return false
   const isMany = isIndefinitePlural(before)
   // مدنيا, نقابيا: behind what would end alike, were it one with it
-  if (analysis.form?.indefiniteAccusative === true && form?.indefiniteAccusative !== true && form?.number === 'p' && analysis.form.number === 's')
+  if (
+    analysis.form?.indefiniteAccusative === true &&
+    form?.indefiniteAccusative !== true &&
+    form?.number === 'p' &&
+    analysis.form.number === 's'
+  )
     return !BY_WAY_OF.has(analysis.stem) && (pos === 'nominal' || form.gender !== 'f')
   const isArmed = MEN.has(before.analysis.stem)
   if ((isMany || isArmed) && isFewOfThem(tags, at)) return true
   // جنود جنديين; قوات خاصة مدنيين
   const isOblique = !analysis.article && analysis.form?.case === 'oblique' && endsLikeMen(tags[at]!)
   if (isOblique && isArmed && (analysis.form!.number === 'd' || tags[at]!.derived === 'participle')) return true
-  if (isOblique && form?.gender === 'f' && (before.pos === 'adjective' || isRelational(before)) && tags[last - 1]?.pos === 'nominal') return true
+  if (isOblique && form?.gender === 'f' && (before.pos === 'adjective' || isRelational(before)) && tags[last - 1]?.pos === 'nominal')
+    return true
   if (!isArmed) return false
   if (analysis.article) return WHOM.has(analysis.stem)
   return isTitle || OF_THEM.has(analysis.stem)
 }
 /** How something is done: أسقطت طائرات مساعدات جوا. */
-const BY_WAY_OF = foldedWords('جوا برا بحرا ليلا نهارا صباحا فجرا ظهرا عصرا سيرا مشيا نقدا عينا قسرا جبرا طوعا عمدا سرا علنا معا جميعا أيضا مجددا')
+const BY_WAY_OF = foldedWords(
+  'جوا برا بحرا ليلا نهارا صباحا فجرا ظهرا عصرا سيرا مشيا نقدا عينا قسرا جبرا طوعا عمدا سرا علنا معا جميعا أيضا مجددا',
+)
 /** Fighting men, and who bears arms for the state, as they are called without article. */
-const MEN = foldedWords('جنود ثوار عساكر مسلح مسلحون مسلحين متمردون متمردين مقاتلون مقاتلين ملثمون ملثمين ميليشيا مليشيا ميليشيات مليشيات شرطة شرطيون ضباط عصابة عصابات حراس')
+const MEN = foldedWords(
+  'جنود ثوار عساكر مسلح مسلحون مسلحين متمردون متمردين مقاتلون مقاتلين ملثمون ملثمين ميليشيا مليشيا ميليشيات مليشيات شرطة شرطيون ضباط عصابة عصابات حراس',
+)
 /** People who have none. */
 const WHOM = foldedWords(
   'سكان أهالي أهل مدنيون مدنيين مدني بدو نازحون نازحين لاجئون لاجئين متظاهرون متظاهرين محتجون محتجين مزارعون مزارعين فلاحون فلاحين صيادون صيادين رهبان راهب راهبات صحفي صحافي ' +
@@ -120,7 +130,9 @@ const WHOM = foldedWords(
     'رهائن مواطنون مواطنين مواطن مصلون مصلين مصور محامي محامية محامون محامين قاضي قضاة ناشطة صحفية صحافية طبيبة كاهن قس إمام عمدة مختار نقابي نقابيون نقابيين سائق سائقون سائقين مسافرون مسافرين ركاب',
 )
 /** «سكان القرية», «أهالي البلدة», «عائلة من خمسة»: the same without article. */
-const OF_THEM = foldedWords('سكان أهالي أهل عائلة عائلات أسرة أسر نساء أطفال امرأة طفل رجل شاب شبان فتاة مدني مواطن عدد عشرات مئات آلاف أحد إحدى موظفي عمال طلاب ركاب')
+const OF_THEM = foldedWords(
+  'سكان أهالي أهل عائلة عائلات أسرة أسر نساء أطفال امرأة طفل رجل شاب شبان فتاة مدني مواطن عدد عشرات مئات آلاف أحد إحدى موظفي عمال طلاب ركاب',
+)
 
 /** «ستة من الرهبان», «ستة رهبان»: three to ten. */
 const isFewOfThem = (tags: readonly Tag[], at: number): boolean => isFewOf(tags, at) || (isFew(tags[at]!) && tags[at + 1]?.lemma === 'من')

@@ -180,7 +180,7 @@ export const violenceRows: readonly Row<ExpectedEvent>[] = [
   ],
   ['انفجرت عبوة في مقديشو. ونسبت الحكومة الهجوم إلى حركة الشباب.', { type: 'attack', roles: ['!actor:حركة الشباب'] }],
   // who is driven out by whom, who is hurt by whom
-  ['وطردت فصائل درزية البدو من حي المقوس.', { type: 'displace', mode: 'flow', roles: ['actor:فصائل درزية', 'target?:البدو'] }],
+  ['وطردت فصائل درزية البدو من حي المقوس.', { type: 'displace', mode: 'flow', roles: ['actor?:فصائل درزية', 'target?:البدو'] }],
   ['وطردت ميليشيات محلية السكان من القرية.', { type: 'displace', mode: 'flow', roles: ['actor?:ميليشيات محلية', 'target:السكان'] }],
   ['وطردت القوات الحكومية المتمردين من البلدة.', { type: 'control', mode: 'regain' }, { type: 'displace', none: true }],
   ['وطرد الحزب عضوين من صفوفه.', { type: 'displace', none: true }],

@@ -1673,7 +1673,16 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
       by: { من: 'origin', الي: 'destination' },
     }),
   ),
-  { type: 'displace', mode: 'flow', verbs: 'طرد', patient: 'resident', finite: true, subject: 'actor', object: 'target', by: { الي: 'destination' } },
+  {
+    type: 'displace',
+    mode: 'flow',
+    verbs: 'طرد',
+    patient: 'resident',
+    finite: true,
+    subject: 'actor',
+    object: 'target',
+    by: { الي: 'destination' },
+  },
   // سقط عشرات المدنيين بأيدي المسلحين
   { type: 'attack', mode: 'other', verbs: 'سقط', needs: ['hand', 'fallen'], finite: true, subject: 'target', by: { ب: 'actor' } },
   {

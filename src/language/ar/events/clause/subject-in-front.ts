@@ -144,7 +144,8 @@ function someInFront(context: ReadingContext, verb: number, opening: number): Pi
     if (tokens[i]!.kind === 'punctuation' || pos === 'verb' || pos === 'complementizer' || pos === 'relative') return null
     if (lemma !== OF || nounPhraseEnd(document, nameTokens, i + 1, end) !== end) continue
     const part = tags[i - 1]!
-    const isSome = tokens[i - 1]!.kind === 'number' || part.pos === 'number' || SOME.has(part.analysis?.stem ?? '') || isIndefinitePlural(part)
+    const isSome =
+      tokens[i - 1]!.kind === 'number' || part.pos === 'number' || SOME.has(part.analysis?.stem ?? '') || isIndefinitePlural(part)
     return isSome && part.analysis?.preposition !== 'ب' ? { first: i - 1, last: end } : null
   }
   return null
