@@ -54,7 +54,7 @@ function letterCost(written: number, lexical: number, initial: boolean): number 
 
 /** Rare forms cost: the feminine plural and the second person of verbs, the imperative, a name for oneself. `second` = its second letter, `length` = how many it has. */
 export function formCost(
-  { pos, tense, person, gender, number, passive, state, indefiniteAccusative }: Features,
+  { pos, tense, person, gender, number, passive, state, case: grammaticalCase, indefiniteAccusative }: Features,
   second: number,
   length: number,
   preposition: Proclitics['preposition'],
@@ -69,7 +69,8 @@ export function formCost(
       mistaken +
       (pos === 'adjective' && enclitic !== '' ? 0.4 : 0) +
       (state === 'construct' ? 0.3 : 0) +
-      (number === 'd' ? 0.2 : 0)
+      // توقعان: two of them sign, and there are hardly two expectations
+      (number === 'd' ? (pos === 'masdar' && gender === 'm' && grammaticalCase === 'nominative' ? 0.8 : 0.2) : 0)
     )
   }
   if (tense === 'imperative') return number === 'p' ? 1.5 : 2.4

@@ -1006,6 +1006,5 @@ export const coverage: readonly Coverage[] = [
 /** Sentences of these that are not read yet. */
 export const openSentences: ReadonlySet<string> = new Set([
   'أعلنت قطر عقد جولة مفاوضات جديدة في الدوحة الأسبوع المقبل.',
-  'انتهت جولة المحادثات دون اتفاق.',
   'تعهد المانحون بملياري دولار للسودان.',
 ])

@@ -1282,21 +1282,23 @@ export const accordRows: readonly Row<ExpectedEvent>[] = [
   ['وذكر أن الحركة أطلقت مساء أمس 14 جنديا كانت تحتجزهم.', { type: 'release', mode: 'prisoners', time: 'مساء أمس' }],
   ['أطلق مسلحون، مساء السبت، النار على سيارة.', { type: 'release', none: true }],
   ['أطلق ناشطون حملة تضامن.', { type: 'release', none: true }],
-]
-
-export const openRows: readonly Row<ExpectedEvent>[] = [
+  // ground that is spelt like a word, and two who sign
   [
     'حررت القوات العراقية الموصل في تموز 2017.',
     { type: 'control', mode: 'regain', roles: ['actor:القوات العراقية'], place: 'الموصل', time: 'تموز 2017' },
   ],
   ['سقطت حلب في أيدي الفصائل المسلحة.', { type: 'control', at: 'سقط', place: 'حلب' }],
-  ['أجرى بلينكن اتصالا هاتفيا مع البرهان ليل الثلاثاء.', { type: 'call', roles: ['actor:بلينكن', 'actor:البرهان'], time: 'ليل الثلاثاء' }],
-  ['وافقت الحكومة اليمنية على مقترح الهدنة الأممي الاثنين.', { type: 'accept', roles: ['actor:الحكومة اليمنية'], time: 'الاثنين' }],
-  ['عُين جمال مصطفى محافظا لدير الزور.', { type: 'office', mode: 'appoint', roles: ['target:جمال مصطفى'] }],
   [
     'أرمينيا وأذربيجان توقعان اتفاق سلام في واشنطن',
     { type: 'agreement', mode: 'sign', roles: ['actor:أرمينيا', 'actor:أذربيجان'], place: 'واشنطن' },
   ],
+  ['أطلقت الشركة حلب الأبقار في المزرعة.', { type: 'control', none: true }],
+  ['عُين جمال مصطفى محافظا لدير الزور.', { type: 'office', mode: 'appoint', roles: ['target:جمال مصطفى'] }],
+]
+
+export const openRows: readonly Row<ExpectedEvent>[] = [
+  ['أجرى بلينكن اتصالا هاتفيا مع البرهان ليل الثلاثاء.', { type: 'call', roles: ['actor:بلينكن', 'actor:البرهان'], time: 'ليل الثلاثاء' }],
+  ['وافقت الحكومة اليمنية على مقترح الهدنة الأممي الاثنين.', { type: 'accept', roles: ['actor:الحكومة اليمنية'], time: 'الاثنين' }],
   [
     'شنت القوات الحكومية هجوما واسعا على مواقع المتمردين شمال كيدال.',
     { type: 'attack', at: 'هجوم', roles: ['actor:القوات الحكومية'], place: 'كيدال' },

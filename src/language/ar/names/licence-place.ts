@@ -26,10 +26,10 @@ export const isCalledBy = ({ tags }: ArabicDocument, at: number, skip: number): 
 const TAKEN = new Set('استعاده تحرير سقوط اقتحام تطهير اجتياح'.split(' '))
 const CALLED = new Set('هدنه اتفاق محادثات مفاوضات مشاورات مباحثات قمه حرب معركه معارك حصار مجزره'.split(' '))
 
-/** «شهدت تعز أمس اشتباكات»: what has seen something. */
+/** «شهدت تعز أمس اشتباكات», «سقطت حلب بيد»: what has seen something, or fallen. */
 export const isSeen = ({ tags }: ArabicDocument, at: number, skip: number): boolean =>
   skip === 0 && tags[at - 1]!.pos === 'verb' && SEEING.has(tags[at - 1]!.lemma) && tags[at]!.analysis?.article !== true
-const SEEING = foldedWords('شهد عاش')
+const SEEING = foldedWords('شهد عاش سقط تعرض استيقظ احتضن انتفض')
 
 export const isNounOfPlace = (heads: Heads, word: Word): boolean =>
   heads.place(word) !== null || heads.organisation(word)?.kind === 'facility'
@@ -96,13 +96,13 @@ const COUNCIL = 'مجلس'
 const LOCAL = foldedWords('محلي عسكري بلدي')
 const GOVERNORS = foldedWords('محافظ والي حاكم عمدة قائمقام قائممقام متصرف وال')
 
-/** «اقتحمت القوات سرت», «يحاصر الجيش حمص»: ground without article that something is done to. */
+/** «اقتحمت القوات سرت», «يحاصر الجيش حمص», «حررت القوات العراقية الموصل»: ground that something is done to. */
 export function isTakenGround({ tags, tokens, sentenceOf }: ArabicDocument, at: number): boolean {
   const { pos: own, analysis: word } = tags[at]!
-  if (own !== 'nominal' || word?.article !== false || word.form?.indefiniteAccusative === true) return false
+  if (own !== 'nominal' || word == null || word.form?.indefiniteAccusative === true) return false
   for (let i = at - 1; i >= Math.max(0, at - SUBJECT) && sentenceOf[i] === sentenceOf[at]; i--) {
     const { pos, lemma, analysis } = tags[i]!
-    if (pos === 'verb') return GROUND_VERBS.has(lemma) && (i === at - 1 || isComplete(tags[at - 1]!))
+    if (pos === 'verb') return (word.article ? FREEING : GROUND_VERBS).has(lemma) && (i === at - 1 || isComplete(tags[at - 1]!))
     if (tokens[i]!.kind === 'punctuation' || (pos !== 'nominal' && pos !== 'adjective') || (analysis?.preposition ?? '') !== '')
       return false
   }
@@ -111,6 +111,8 @@ export function isTakenGround({ tags, tokens, sentenceOf }: ArabicDocument, at: 
 /** Tokens of the subject between the verb and the ground. */
 const SUBJECT = 4
 const GROUND_VERBS = foldedWords('استهدف اقتحم حاصر طوق هاجم قصف احتل استعاد حرر اجتاح زار غادر دك')
+/** حررت القوات العراقية الموصل; with its article ground may be anything else that is taken. */
+const FREEING = foldedWords('حرر اجتاح')
 /** القوات الروسية: nothing more belongs to it. */
 const isComplete = ({ analysis }: Tag): boolean => analysis?.article === true
 

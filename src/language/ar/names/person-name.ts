@@ -47,7 +47,10 @@ export function namedBy(
   if (title !== null && (words >= 2 || ((given || family || skip === 0) && title.adjacent)) && !(words === 1 && common))
     return personDraft(document, at, last, skip, title, 'name.person.title')
   const titled = heads.title(tokens[at]!.word) !== null && tokens[at + 1]?.word.folded.startsWith('ال') === true
-  if (words >= 2 && !titled && given && (!common || speaks || coordinated || isCompound(document, at, last)))
+  // جمال مصطفى, and not سلام عادل, روى محمد
+  const isOfTwo =
+    words >= 2 && document.tags[at]!.pos !== 'verb' && heads.isGivenName(tokens[last]!.word) && !heads.isCommon(tokens[last]!.word.folded)
+  if (words >= 2 && !titled && given && (!common || speaks || coordinated || isOfTwo || isCompound(document, at, last)))
     return personDraft(document, at, last, skip, title, 'name.person.given-name')
   // ذكره جول محمد بيدار
   const isSpeaker = !given && speaks && skip === 0 && at < limit && heads.isGivenName(tokens[at + 1]!.word)

@@ -2,6 +2,7 @@ import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
 import type { EventFrame } from '../../lexicon/event-frames.ts'
 import { calledBy, isKnownAndKept } from '../accords/standing-accord.ts'
+import { isFruitless } from '../fruitless.ts'
 import { isScheduled, isToBeHeld } from '../modality/ahead.ts'
 import { isCalledOff } from '../modality/called-off.ts'
 import { isUndoneAfter } from '../modality/undone-after.ts'
@@ -146,6 +147,8 @@ export const EVIDENCE: readonly Evidence[] = [
   // بخرق اتفاق السلام, رغم اتفاق تبادل الأسرى
   { name: 'kept-or-broken', weight: 1.8, holds: (context, trigger) => isKnownAndKept(context, trigger) },
   { name: 'laid-down', weight: 0.6, holds: (_, __, event) => event.provided },
+  // انتهت الجولة دون اتفاق
+  { name: 'came-to-nothing', weight: 0.8, holds: (context, trigger, { type }) => type === 'talks' && isFruitless(context, trigger) },
   { name: 'weak-word', weight: -0.9, holds: (_, trigger) => trigger.pattern.frame.weak === true },
   { name: 'conditional', weight: -0.5, holds: (_, __, event) => event.modality === 'conditional' },
   // نزح الآلاف بعد سيطرة الحركة على البلدة
