@@ -6,7 +6,7 @@ import { type Heads, Opens } from './heads.ts'
 import type { PlaceOpening } from './openings.ts'
 import { isPlaceAfterIn, isPlaceAfterPart } from './place-after-preposition.ts'
 import { anaphoricPlace, headedPlace, unknownPlace } from './place-drafts.ts'
-import { namesPlace, placeNameEnd } from './place-name.ts'
+import { nameEndOf, namesPlace, placeNameEnd } from './place-name.ts'
 import { twoPlaces } from './two-places.ts'
 
 /** Places that no gazetteer knows, by the noun before them (بلدة س), and the definite noun that takes a place up again (الإقليم، المدينة). */
@@ -20,7 +20,7 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
       out.push(...twoPlaces(document, taken, i + 1, head))
       continue
     }
-    const place = head === null ? placeWithoutHead(document, heads, i) : placeOfHead(document, heads, taken, drafts, i, head)
+    const place = head === null ? placeWithoutHead(document, heads, taken, i) : placeOfHead(document, heads, taken, drafts, i, head)
     if (place === null) continue
     out.push(place)
     // قرية دير سلمان: one name
@@ -29,10 +29,10 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
   return out
 }
 
-/** «في أولونغا», «شمال كوراندا»: an unknown word that a preposition or the noun for a part tells of. */
-const placeWithoutHead = (document: ArabicDocument, heads: Heads, at: number): NameDraft | null =>
+/** «في أولونغا», «شمال كوراندا»: unknown words that a preposition or the noun for a part tells of. */
+const placeWithoutHead = (document: ArabicDocument, heads: Heads, taken: Int32Array, at: number): NameDraft | null =>
   namesPlace(document, at) && (isPlaceAfterIn(document, at) || isPlaceAfterPart(document, heads, at))
-    ? unknownPlace(document, at, 'area', 'name.place.preposition')
+    ? unknownPlace(document, at, nameEndOf(document, taken, at), 'area', 'name.place.preposition')
     : null
 
 /** The place that a noun for one names with what stands behind it, or takes up with its article; null where it does neither. */
@@ -57,7 +57,11 @@ function placeOfHead(
   }
   if (next === undefined) return null
   const town = IN_TOWN.has(head.subtype) ? drafts[taken[at + 1]!] : undefined
-  if (town !== undefined && isTown(town, at + 1)) return { ...headedPlace(document, at, town.last, head), country: town.country }
+  if (town !== undefined && isTown(town, at + 1)) {
+    // معبر بور بيي: it only begins like the town
+    const last = nameEndOf(document, taken, town.last)
+    return { ...headedPlace(document, at, last, head), country: last === town.last ? town.country : null }
+  }
   const last = next.kind === 'word' && taken[at + 1] === -1 ? placeNameEnd(document, heads, taken, head, at + 1) : at
   return last === at ? null : headedPlace(document, at, last, head)
 }

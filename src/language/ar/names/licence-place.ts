@@ -34,6 +34,16 @@ const SEEING = foldedWords('شهد عاش سقط تعرض استيقظ احتض�
 export const isNounOfPlace = (heads: Heads, word: Word): boolean =>
   heads.place(word) !== null || heads.organisation(word)?.kind === 'facility'
 
+/** «حي الوادي», «ساحة الكرامة»: a quarter called like a town, a square like any place. */
+export function isPartCalled(heads: Heads, noun: Word, { kind, subtype, known }: GazetteerEntry): boolean {
+  if (kind !== 'place' || known === null) return false
+  const lemma = heads.place(noun)?.lemma ?? ''
+  return SQUARES.has(lemma) || (QUARTERS.has(lemma) && TOWNS.has(subtype))
+}
+const SQUARES = foldedWords('ساحة ميدان دوار')
+const QUARTERS = foldedWords('حي حارة')
+const TOWNS = new Set(['city', 'town', 'capital', 'settlement'])
+
 export const isDateline = (document: ArabicDocument, at: number, entry: GazetteerEntry): boolean =>
   entry.kind === 'place' && (opensDateline(document, at, at) || opensHeading(document, at, entry.common))
 

@@ -14,6 +14,7 @@ import {
   isGoverned,
   isInPlace,
   isNounOfPlace,
+  isPartCalled,
   isSeen,
   isTakenGround,
   standsAlone,
@@ -47,6 +48,8 @@ export function licensed(
   const head = before === null ? null : tags[at - 1]!.analysis
   // موقعا لحماس: what has its ending takes no name
   const isOpen = head?.article === false && head.form?.indefiniteAccusative !== true
+  // حي الوادي, ساحة الكرامة: called so, and not the town of that name
+  if (skip === 0 && before !== null && isOpen && isPartCalled(heads, before, entry)) return false
   const isNamed = skip > 0 && before !== null && isOpen && isNounOfPlace(heads, before)
   if (isNamed && entry.kind !== 'place' && entry.kind !== 'country') return false
   if (entry.kind === 'country' && skip === 0) {

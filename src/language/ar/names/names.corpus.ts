@@ -26,6 +26,17 @@ export const nameRows: readonly Row<ExpectedName>[] = [
   ['وقتل جنديان في دويكويه الأربعاء.', ['دويكويه', 'place', null]],
   ['وعاش الناس في معزل عن العالم.', ['معزل', 'none']],
   ['وكتب الشاعر في مشواري عن الحرب.', ['مشواري', 'none']],
+  // a quarter or square that is called like a town, and one with a noun of places for its name
+  ['سقطت قذيفة على حي الوادي.', ['حي الوادي', 'place', null]],
+  ['وتظاهر المئات في ساحة الكرامة.', ['ساحة الكرامة', 'place', null]],
+  ['واندلعت اشتباكات في حي الحيانية.', ['حي الحيانية', 'place', null]],
+  ['وقتل خمسة في سوق صنعاء.', ['صنعاء', 'place', 'sanaa']],
+  // names of two words that nothing knows
+  ['وأغلقت إثيوبيا معبر بور بيي.', ['معبر بور بيي', 'place', null]],
+  // two given names, of which the first is an everyday word
+  ['واعتقلت الشرطة جمال مصطفى.', ['جمال مصطفى', 'person']],
+  ['ودعا إلى سلام عادل.', ['سلام عادل', 'none']],
+  ['وروى محمد أبشر ما حدث.', ['محمد أبشر', 'person']],
   // of a movement, though its name is a word of every day
   ['قصف الجيش موقعا لحماس.', ['حماس', 'group', 'hamas']],
   // a capital that takes a stand is no town of the text

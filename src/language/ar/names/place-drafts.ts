@@ -18,11 +18,14 @@ const APART = new Set([
   'facility',
 ])
 
+/** Kinds whose noun is said with the name and belongs to it no more than «مدينة»: «حي الأشرفية» and «الأشرفية» are one. */
+const WITH_NOUN = new Set(['neighbourhood'])
+
 /** «المدينة», «الإقليم»: takes a place up again. */
 export function anaphoricPlace(document: ArabicDocument, at: number, { lemma, subtype }: PlaceOpening): NameDraft {
   const skip = procliticsOf(document, at)
   return {
-    ...unknownPlace(document, at, subtype, 'name.place.anaphor'),
+    ...unknownPlace(document, at, at, subtype, 'name.place.anaphor'),
     skip,
     start: offsetAfter(document, document.tokens[at]!, skip),
     name: citation(document, at, at, skip),
@@ -35,29 +38,29 @@ export function anaphoricPlace(document: ArabicDocument, at: number, { lemma, su
 export function headedPlace(document: ArabicDocument, head: number, last: number, { lemma, subtype }: PlaceOpening): NameDraft {
   // محيط is the vicinity of a town more often than an ocean
   const apart = APART.has(subtype) && lemma !== 'محيط'
-  const skip = apart ? procliticsOf(document, head) : 0
-  const first = apart ? head : head + 1
+  const isSaid = apart || WITH_NOUN.has(subtype)
+  const skip = isSaid ? procliticsOf(document, head) : 0
+  const first = isSaid ? head : head + 1
+  const named = apart ? first : head + 1
   return {
-    ...unknownPlace(document, first, subtype, 'name.place.head'),
-    last,
+    ...unknownPlace(document, first, last, subtype, 'name.place.head'),
     skip,
     start: offsetAfter(document, document.tokens[first]!, skip),
-    end: document.tokens[last]!.end,
-    name: citation(document, first, last, skip),
+    name: citation(document, named, last, apart ? skip : 0),
     descriptors: apart ? [`kind:${subtype}`] : [],
   }
 }
 
-/** A word that no gazetteer has, as the name of a place. */
-export const unknownPlace = (document: ArabicDocument, at: number, subtype: string, rule: string): NameDraft => ({
-  first: at,
-  last: at,
+/** Words that no gazetteer has, as the name of a place. */
+export const unknownPlace = (document: ArabicDocument, first: number, last: number, subtype: string, rule: string): NameDraft => ({
+  first,
+  last,
   skip: 0,
-  start: document.tokens[at]!.start,
-  end: document.tokens[at]!.end,
+  start: document.tokens[first]!.start,
+  end: document.tokens[last]!.end,
   kind: 'place',
   known: null,
-  name: citation(document, at, at, 0),
+  name: citation(document, first, last, 0),
   subtype,
   country: null,
   descriptors: [],

@@ -63,13 +63,15 @@ function isCalledAfter({ tags, tokens }: ArabicDocument, heads: Heads, head: Pla
   const place = heads.place(tokens[at]!.word)
   // حي الأطباء, but not قرية المدنيين
   if (analysis.form?.number === 'p' && (/(?:ون|ين)$/.test(analysis.stem) || heads.group(tokens[at]!.word) !== null)) return false
-  return (place === null || (head.subtype === 'road' && !HELD_IN.has(place.subtype))) && !FOUGHT_ON.has(analysis.stem)
+  return (place === null || !HELD_IN.has(place.subtype) || place.lemma === REPUBLIC) && !FOUGHT_ON.has(analysis.stem)
 }
 /** «فندق ليدو»: right behind the noun of a place what would be «that he …» is its name. */
 function isForeignName(document: ArabicDocument, heads: Heads, at: number): boolean {
   const { pos, analysis } = document.tags[at]!
   return pos === 'verb' ? analysis?.preposition === 'ل' && analysis.form?.tense === 'imperfect' : opensForeignName(document, heads, at)
 }
+/** شارع الجمهورية */
+const REPUBLIC = fold('جمهورية')
 /** شارع المدينة: one in it; شارع المطار has its name from where it leads. */
 const HELD_IN = new Set(['settlement', 'region', 'neighbourhood', 'camp'])
 /** «محافظة سورين»: what looks like a noun without article behind the noun of a district is its name. */
@@ -97,7 +99,7 @@ const FOUGHT_ON = new Set(
 )
 
 /** Unknown words that go on with the name (قرية دير حنون). */
-function nameEndOf(document: ArabicDocument, taken: Int32Array, at: number): number {
+export function nameEndOf(document: ArabicDocument, taken: Int32Array, at: number): number {
   let last = at
   while (
     last < at + 2 &&

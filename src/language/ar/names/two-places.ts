@@ -13,7 +13,7 @@ export function twoPlaces(document: ArabicDocument, taken: Int32Array, at: numbe
   while (end < at + MAX_WORDS && isOpen(end + 1) && isUnknownNoun(document.tags[end + 1]!) && !isJoined(document, end + 1)) end++
   if (end >= at)
     out.push({
-      ...unknownPlace(document, at, subtype, 'name.place.head'),
+      ...unknownPlace(document, at, at, subtype, 'name.place.head'),
       last: end,
       end: tokens[end]!.end,
       name: citation(document, at, end, 0),
@@ -23,7 +23,7 @@ export function twoPlaces(document: ArabicDocument, taken: Int32Array, at: numbe
   const second = end + 1
   if (end < at || !isOpen(second) || !isJoined(document, second)) return out
   const start = offsetAfter(document, tokens[second]!, 1)
-  out.push({ ...unknownPlace(document, second, subtype, 'name.place.head'), skip: 1, start, name: citation(document, second, second, 1) })
+  out.push({ ...unknownPlace(document, second, second, subtype, 'name.place.head'), skip: 1, start, name: citation(document, second, second, 1) })
   return out
 }
 /** Words of the first of two names. */
