@@ -136,12 +136,17 @@ export function comparePlaces(a: Occurrence, b: Occurrence, parties: Parties): L
   const second = first === null ? null : groundOf(b, parties)
   if (first === null || second === null) return 'unknown'
   const lie = parties.lie(first, second)
-  if (lie !== 'unknown') return lie
+  // a palace, and a town in which it may stand
+  const isInTown = MADE_SOMEWHERE.has(a.mention.type) && (parties.kind(first) === 'facility') !== (parties.kind(second) === 'facility')
+  if (lie !== 'unknown' && !(lie === 'apart' && isInTown && parties.countryOf(first) === parties.countryOf(second))) return lie
   // of two places that are not known one may hold the other; where much happens at once they are taken for two
   const isTown = parties.kind(first) === 'place' && parties.kind(second) === 'place'
   const areMany = natureOfBoth(a.mention.type, b.mention.type) === 'frequent' || (isOneOfMany(a.mention) && isOneOfMany(b.mention))
   return isTown && areMany ? 'apart' : 'unknown'
 }
+
+/** Types of what is made in a house as often as in a town. */
+const MADE_SOMEWHERE: ReadonlySet<EventType> = new Set(['agreement', 'ceasefire', 'talks'])
 
 /** Types in which people meet: two ministers of one country are two, though they stand for one party. */
 const MET: ReadonlySet<EventType> = new Set(['talks', 'call', 'visit'])

@@ -7,11 +7,12 @@ const COUNTRIES = {
   'place Qasr': 'NHR',
   'country Jabal': 'JBL',
   'place Wadi': 'NHR',
+  'facility Palace': 'NHR',
   'person Samir': 'NHR',
   'organisation Army': 'NHR',
 }
 const GEOGRAPHY: Setting['geography'] = (id) =>
-  id === 'place Wadi' || id === 'place Qasr'
+  id === 'place Wadi' || id === 'place Qasr' || id === 'facility Palace'
     ? { isPoint: true, within: ['place Province'] }
     : id === 'place Province'
       ? { isPoint: false, within: [] }
@@ -431,6 +432,21 @@ test('what is to come is not what was long before', () => {
   const planned: EventSketch = { type: 'control', mode: 'regain', modality: 'planned', place: 'place Wadi' }
   assert.equal(joined(onWar('a', taken), onWar('b', planned)), 'a1 | b1')
   assert.equal(joined(onWar('a', { ...taken, date: '2024-03-09' }), onWar('b', { ...planned, actor: ['group Front'] })), 'a1 b1')
+})
+
+test('an accord is signed in a palace and in the town in which that may stand; an attack on a building is none on another town', () => {
+  const signed = (place: string): EventSketch => ({
+    type: 'agreement',
+    mode: 'sign',
+    verb: true,
+    date: '2024-03-09',
+    place,
+    actor: ['country Nahr', 'group Front'],
+  })
+  assert.equal(joined(onWar('a', signed('facility Palace')), onWar('b', signed('place Wadi'))), 'a1 b1')
+  assert.equal(joined(onWar('a', signed('place Qasr')), onWar('b', signed('place Wadi'))), 'a1 | b1')
+  const hit = (place: string): EventSketch => ({ type: 'attack', mode: 'shelling', date: '2024-03-09', place, actor: ['country Nahr'] })
+  assert.equal(joined(onWar('a', hit('facility Palace')), onWar('b', hit('place Wadi'))), 'a1 | b1')
 })
 
 test('one demands many things in one article: what is asked of whom tells them apart', () => {

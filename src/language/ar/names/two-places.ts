@@ -23,7 +23,12 @@ export function twoPlaces(document: ArabicDocument, taken: Int32Array, at: numbe
   const second = end + 1
   if (end < at || !isOpen(second) || !isJoined(document, second)) return out
   const start = offsetAfter(document, tokens[second]!, 1)
-  out.push({ ...unknownPlace(document, second, second, subtype, 'name.place.head'), skip: 1, start, name: citation(document, second, second, 1) })
+  out.push({
+    ...unknownPlace(document, second, second, subtype, 'name.place.head'),
+    skip: 1,
+    start,
+    name: citation(document, second, second, 1),
+  })
   return out
 }
 /** Words of the first of two names. */
