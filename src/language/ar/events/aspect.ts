@@ -109,8 +109,16 @@ const PUTTING_AN_END = new Set([fold('أنهى')])
 export function aspectOf(context: ReadingContext, trigger: Trigger, inForce: InForce): Aspect | null {
   const isHalted = FIGHTING.has(trigger.pattern.frame.type) && nearestBefore(context, trigger, trigger.first, HALTS) !== null
   if (isHalted || hasLasted(context, trigger)) return 'ended'
+  // اندلعت الاحتجاجات بعد مقتل الناشط: something else began
+  if (MOMENTARY.has(trigger.pattern.frame.type) && isBehind(context, trigger)) return null
   return nearest(context, trigger, ASPECTS, inForce) ?? (isDoneInPart(context.document, trigger) ? 'begun' : null)
 }
+
+/** Types of deeds that are over at once. */
+const MOMENTARY: ReadonlySet<string> = new Set(['attack', 'arrest', 'abduct', 'destroy'])
+/** Right behind a word that says after what something else was. */
+const isBehind = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean => AFTERWARDS.has(tags[first - 1]?.lemma ?? '')
+const AFTERWARDS = foldedWords('بعد إثر عقب جراء رغم بسبب غداة بعيد قبيل')
 
 /** «مفاوضات في مينسك استمرت 16 ساعة», «القتال الذي اندلع الخميس ودام أسبوعا»: how long it was says that it is over. */
 function hasLasted({ document: { tags, tokens, sentences, sentenceOf }, timeAt, times }: ReadingContext, trigger: Trigger): boolean {

@@ -107,6 +107,13 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: 'of-all-who', weight: 0.6, holds: (context, trigger) => trigger.finite && isOfAllWho(context, trigger) },
   { name: 'announced', weight: 0.3, holds: (context, trigger) => !trigger.finite && isAnnounced(context, trigger) },
   { name: 'accused', weight: 0.5, holds: (_, trigger, event) => !trigger.finite && event.modality === 'alleged' && isNamed(event) },
+  // بعد مقتل القائد سالم حداد: one who is killed is killed once
+  {
+    name: 'victim-by-name',
+    weight: 0.6,
+    holds: ({ mentions }, { finite }, { type, roles }) =>
+      !finite && KILLED_ONCE.has(type) && roles.some(({ role, name }) => role === 'target' && mentions[name]!.kind === 'person'),
+  },
   { name: 'one-victim', weight: 0.4, holds: (context, trigger, event) => !trigger.finite && hasOneVictim(context, trigger, event) },
   { name: 'has-consequence', weight: 0.8, holds: (context, trigger) => !trigger.finite && hasConsequence(context, trigger) },
   {
@@ -210,6 +217,7 @@ const SELF_EVIDENT = new Set([
   'investigate',
   'offer',
 ])
+const KILLED_ONCE = new Set(['attack', 'abduct', 'arrest'])
 /** Violence that its noun recalls as often as it tells it; fights and landings are told. */
 const isOftenRecalled = ({ type, mode }: UnresolvedEvent): boolean => OFTEN_TOPIC.has(type) && type !== 'clash' && mode !== 'raid'
 

@@ -88,7 +88,7 @@ function openingOf({ document: { tokens } }: ReadingContext, at: number, first: 
 }
 
 /** «وقّع ممثلون عن الطرفين، مساء السبت في جدة، اتفاقا»: the comma that opens a stretch without a verb which the one at `at` closes. */
-function adjunctStart({ document: { tags, tokens } }: ReadingContext, at: number, first: number): number | null {
+export function adjunctStart({ document: { tags, tokens } }: ReadingContext, at: number, first: number): number | null {
   for (let i = at - 1; i >= Math.max(first, at - 12); i--) {
     if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
     if (/[،,]/.test(tokens[i]!.word.surface)) return i

@@ -5,6 +5,7 @@ import type { Tag } from '../../tagging.ts'
 import { wordTest } from '../../vocabulary.ts'
 import { isAccordType } from '../accords/standing-accord.ts'
 import { isCarriedOut } from '../gate/told-in-passing.ts'
+import { adjunctStart } from '../governor/governor-scan.ts'
 import { TELLING } from '../triggers/telling-verb.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { isWhatFor } from './aims.ts'
@@ -86,7 +87,13 @@ function cuedBefore(context: ReadingContext, trigger: Trigger, first: number): M
     // لم يتحرك أحد منذ توقيع الهدنة: what says since when is there
     if (!trigger.finite && SINCE.has(before.lemma) && before.pos === 'preposition') break
     if (trigger.first - i - timed > REACH && !CLAUSE_CONDITIONS.has(before.lemma)) continue
-    if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) break
+    if (tokens[i]!.kind === 'punctuation' && !/["“”«»]/.test(tokens[i]!.word.surface)) {
+      const opening = insertionBefore(context, trigger, i, first)
+      if (opening === null) break
+      timed += i - opening + 1
+      i = opening
+      continue
+    }
     if (isVerge(tokens[i]!.word) && i > first && tokens[i - 1]!.word.folded === 'علي') return 'planned'
     if (!tellsMood(before)) continue
     const negated = negationAt(context, trigger, i, governed)
@@ -103,6 +110,15 @@ function cuedBefore(context: ReadingContext, trigger: Trigger, first: number): M
   }
   return undefined
 }
+/** «سيعقد الطرفان، مساء الأحد، جولة»: the comma that opens what only says when or where, between the verb and its noun; null for none. */
+function insertionBefore(context: ReadingContext, { first, finite }: Trigger, at: number, opening: number): number | null {
+  const { tags } = context.document
+  // اتفاق هدنة: the noun before it opens the phrase
+  const begins = at === first - 2 && tags[first - 1]!.pos === 'nominal' ? first - 1 : first
+  if (finite || at !== begins - 1 || (tags[begins]!.analysis?.conjunction ?? '') !== '') return null
+  return adjunctStart(context, at, opening)
+}
+
 /** Prepositions that say in whose course something else was. */
 const MEANTIME = foldedWords('خلال أثناء لدى عقب إثر إبان')
 const SINCE = foldedWords('منذ عقب غداة')

@@ -28,6 +28,10 @@ const ON_THE_GROUND: ReadonlySet<EventType> = new Set([
   'control',
   'withdraw',
 ])
+/** A truce is made at a table: what happens on the ground does not happen where it was signed. */
+const isOnTheGround = (event: UnresolvedEvent): boolean => ON_THE_GROUND.has(event.type) && !isMade(event)
+const isMade = ({ type, mode }: UnresolvedEvent): boolean => type === 'ceasefire' && MADE.has(mode ?? '')
+const MADE = new Set(['sign', 'agree', 'reach'])
 const FACTS: ReadonlySet<Modality> = new Set(['asserted', 'reported', 'alleged', 'planned', 'pledged'])
 /** Sentences over which an article goes on telling of one place. */
 const GOES_ON = 2
@@ -59,7 +63,7 @@ export function setWhere(
   return events.map((event) => {
     const sentence = sentenceAt(event.start)
     if (event.place !== null) {
-      if (ON_THE_GROUND.has(event.type) && !event.provided && context.mentions[event.place]!.kind !== 'country')
+      if (isOnTheGround(event) && !event.provided && context.mentions[event.place]!.kind !== 'country')
         last = { place: event.place, sentence }
       return event
     }
@@ -75,6 +79,9 @@ export function setWhere(
     // أسفر النزاع عن مقتل 300: of the whole war
     if (warAt.has(sentence) && event.time === null && OF_WAR.has(event.type)) return event
     const here = placesIn(sentence, event.statement === null ? null : statements[event.statement]!.content)
+    // قال شهود في عدوة إن جنودا نهبوا متاجر
+    const local = event.statement === null || here.places.length > 0 || here.elsewhere ? null : whereToldBy(context, statements[event.statement]!)
+    if (local !== null) return { ...event, setting: local }
     const before = event.statement === null && last !== null && sentence - last.sentence <= GOES_ON ? last.place : lead
     // وقصفت الطائرات السوق هناك: the place of the event before
     if (last?.sentence === sentence && takesUpPlace(context, event, last.place)) return { ...event, setting: last.place }
@@ -90,6 +97,23 @@ export function setWhere(
     return setting === null ? event : { ...event, setting }
   })
 }
+
+/** Where people of the place, or who look after them there, tell of it; null where others tell, or they do not say where they are. */
+function whereToldBy(context: ReadingContext, { cue, content }: FoundStatement): number | null {
+  const { document, names, mentions } = context
+  let isLocal = false
+  for (let i = cue.first; i < content.first; i++) {
+    isLocal ||= LOCALS.has(document.tags[i]!.analysis?.stem ?? '')
+    const name = names.at[i]!
+    if (isLocal && name !== -1 && mentions[name]!.kind === 'place' && mayBePlace(context, name)) {
+      let first = i
+      while (first > cue.first && (names.at[first - 1] === name || context.heads.place(document.tokens[first - 1]!.word) !== null)) first--
+      if (document.tags[first - 1]?.lemma === 'في') return name
+    }
+  }
+  return null
+}
+const LOCALS = foldedWords('شاهد شهود شاهدا ساكن سكان أهالي مقيم مقيمون ناشط ناشطون ناشطين طبيب أطباء مسعف مسعفون مسعفين محلي محليون محليين طبي طبية')
 
 /** What a whole war brings about. */
 const OF_WAR: ReadonlySet<EventType> = new Set(['attack', 'displace', 'destroy'])
@@ -108,8 +132,9 @@ function datelineOf({ document, names, mentions }: ReadingContext, sentence: num
 /** Places in which people meet or to which they go, and capitals that take part: nothing else happens there for that. */
 function takenPlaces({ mentions, heads }: ReadingContext, events: readonly UnresolvedEvent[]): ReadonlySet<number> {
   const out = new Set<number>()
-  for (const { type, place, roles } of events) {
-    if (place !== null && MET.has(type)) out.add(place)
+  for (const event of events) {
+    const { type, place, roles } = event
+    if (place !== null && (MET.has(type) || isMade(event))) out.add(place)
     for (const { role, name } of roles) {
       const { kind, known } = mentions[name]!
       // ينسحب إلى شرق الفرات
@@ -198,8 +223,8 @@ function leadOf(
   const body = sentences.findIndex(({ heading }) => !heading)
   const end = body === -1 ? sentences.length - 1 : body
   const told = events.find(
-    ({ start, place, type }) =>
-      sentenceAt(start) <= end && place !== null && ON_THE_GROUND.has(type) && mentions[place]!.kind !== 'country',
+    (event) =>
+      sentenceAt(event.start) <= end && event.place !== null && isOnTheGround(event) && mentions[event.place]!.kind !== 'country',
   )
   if (told !== undefined) return told.place
   const only = (from: number, to: number): number | null => {
