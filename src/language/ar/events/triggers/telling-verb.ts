@@ -4,6 +4,7 @@ import type { Gender } from '../../paradigms/types.ts'
 import { standsBeforeClause } from '../../statements/frames.ts'
 import type { Analysis } from '../../vocabulary.ts'
 import { isAtLeast } from '../clause/bounds.ts'
+import { isComma, relativeClauseEnd } from '../clause/insertions.ts'
 import { askedOnce } from './asked-once.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -79,9 +80,17 @@ export function predicateOf(context: ReadingContext, trigger: Trigger): number |
   const sentence = sentences[sentenceOf[trigger.first]!]!
   const own = tags[trigger.first]!.analysis?.form?.gender ?? null
   const reach = opensItsClause(context, trigger.first) ? PREDICATE_REACH : PREDICATE_NEAR
-  for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.last + reach); i++) {
+  let passed = 0
+  for (let i = trigger.last + 1; i <= Math.min(sentence.last, trigger.last + reach + passed); i++) {
     const { pos, lemma, analysis } = tags[i]!
-    if (tokens[i]!.kind === 'punctuation') return null
+    if (tokens[i]!.kind === 'punctuation') {
+      // هدنة أولى، رعتها روسيا أمس، قد انهارت
+      const end = passed === 0 && isComma(tokens[i]!) ? relatedEnd(context, i, sentence.last) : null
+      if (end === null) return null
+      passed = end - i + 1
+      i = end
+      continue
+    }
     if (pos === 'verb') {
       const form = analysis?.form
       const agrees = own === null || form?.gender == null || form.gender === own || form.number !== 's'
@@ -94,6 +103,19 @@ export function predicateOf(context: ReadingContext, trigger: Trigger): number |
   }
   return null
 }
+/** The comma that closes what the one at `at` opens to say of the noun before it, with its predicate right behind; null for none. */
+function relatedEnd(context: ReadingContext, at: number, limit: number): number | null {
+  const { tags, tokens } = context.document
+  const { pos, analysis } = tags[at + 1] ?? {}
+  const isRelated = pos === 'verb' && analysis?.conjunction === '' && analysis.enclitic !== ''
+  let end = relativeClauseEnd(context, at, limit)
+  for (let i = at + 2; isRelated && end === null && i < Math.min(limit, at + RELATED); i++) if (isComma(tokens[i]!)) end = i
+  const next = end === null ? undefined : tags[end + 1]
+  return next?.pos === 'verbal-particle' || (next?.pos === 'verb' && next.analysis?.conjunction === '') ? end : null
+}
+/** Tokens of what is said of a noun between two commas. */
+const RELATED = 16
+
 /** The perfect of such a verb, in the gender of the noun. */
 const isWhatBecame = ({ form }: Analysis, gender: Gender | null): boolean =>
   form?.pos === 'verb' && form.tense === 'perfect' && form.number === 's' && form.gender === gender && BECOMING.has(form.foldedLemma)
