@@ -142,7 +142,9 @@ const HOW_LONG = 3
 /** Stage of talks beyond their being held; null where nothing says. */
 export const talkStage = (context: ReadingContext, trigger: Trigger): EventMode | null => {
   if (trigger.finite) return TALK_STAGES.get(context.document.tags[trigger.first]!.lemma) ?? null
-  return isFruitless(context, trigger) ? 'collapsed' : nearest(context, trigger, TALK_STAGES)
+  const predicate = predicateOf(context, trigger)
+  const became = predicate === null ? undefined : TALK_STAGES.get(context.document.tags[predicate]!.lemma)
+  return isFruitless(context, trigger) ? 'collapsed' : (became ?? nearest(context, trigger, TALK_STAGES))
 }
 
 /**

@@ -25,6 +25,8 @@ export function addImplicitRoles(cast: Cast, passive: boolean, fromPreposition: 
   // خلال لقائه المبعوث: the pronoun is who speaks
   if (!trigger.finite && (context.document.tags[trigger.first]!.analysis?.enclitic ?? '') !== '')
     for (const name of around.setting) put(cast, 'actor', name)
+  // دعا الوزير، في اتصالين مع س وص، إلى: he is on the line with each
+  if (isCallOfOne(cast)) for (const name of around.setting.slice(0, 1)) put(cast, 'actor', name)
   if (!isAvenged(context, trigger) && mayBeCarried(cast, passive))
     for (const name of carriedSubject(context, trigger, trigger.first, around.actorsAt)) put(cast, 'actor', name)
   if (takesActor(trigger)) addElsewhere(cast, passive, fromPreposition)
@@ -36,6 +38,13 @@ export function addImplicitRoles(cast: Cast, passive: boolean, fromPreposition: 
     if (!isPut && (BOTH_DO.has(frame.type) || !plays(cast, 'actor'))) put(cast, 'actor', name)
   }
 }
+
+const isCallOfOne = ({ context: { document }, trigger: { first, finite, pattern, arguments: found } }: Cast): boolean =>
+  !finite &&
+  pattern.frame.type === 'call' &&
+  IN.has(document.tags[first - 1]?.lemma ?? '') &&
+  found.phrases.some(({ preposition }) => preposition === 'مع')
+const IN = new Set(['في', 'خلال', 'اثر', 'عقب', 'بعد'])
 
 /** قبل أن تنسحب قواته: he whose forces they are. */
 function addOwners(cast: Cast): void {
