@@ -80,7 +80,8 @@ export function setWhere(
     if (warAt.has(sentence) && event.time === null && OF_WAR.has(event.type)) return event
     const here = placesIn(sentence, event.statement === null ? null : statements[event.statement]!.content)
     // قال شهود في عدوة إن جنودا نهبوا متاجر
-    const local = event.statement === null || here.places.length > 0 || here.elsewhere ? null : whereToldBy(context, statements[event.statement]!)
+    const local =
+      event.statement === null || here.places.length > 0 || here.elsewhere ? null : whereToldBy(context, statements[event.statement]!)
     if (local !== null) return { ...event, setting: local }
     const before = event.statement === null && last !== null && sentence - last.sentence <= GOES_ON ? last.place : lead
     // وقصفت الطائرات السوق هناك: the place of the event before
@@ -113,7 +114,9 @@ function whereToldBy(context: ReadingContext, { cue, content }: FoundStatement):
   }
   return null
 }
-const LOCALS = foldedWords('شاهد شهود شاهدا ساكن سكان أهالي مقيم مقيمون ناشط ناشطون ناشطين طبيب أطباء مسعف مسعفون مسعفين محلي محليون محليين طبي طبية')
+const LOCALS = foldedWords(
+  'شاهد شهود شاهدا ساكن سكان أهالي مقيم مقيمون ناشط ناشطون ناشطين طبيب أطباء مسعف مسعفون مسعفين محلي محليون محليين طبي طبية',
+)
 
 /** What a whole war brings about. */
 const OF_WAR: ReadonlySet<EventType> = new Set(['attack', 'displace', 'destroy'])
@@ -223,8 +226,7 @@ function leadOf(
   const body = sentences.findIndex(({ heading }) => !heading)
   const end = body === -1 ? sentences.length - 1 : body
   const told = events.find(
-    (event) =>
-      sentenceAt(event.start) <= end && event.place !== null && isOnTheGround(event) && mentions[event.place]!.kind !== 'country',
+    (event) => sentenceAt(event.start) <= end && event.place !== null && isOnTheGround(event) && mentions[event.place]!.kind !== 'country',
   )
   if (told !== undefined) return told.place
   const only = (from: number, to: number): number | null => {

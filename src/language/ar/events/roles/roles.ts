@@ -74,7 +74,8 @@ function addWithin(cast: Cast): void {
   // واقتادوا الشبان إلى جهة مجهولة: the verb has its subject in it
   const { pos, analysis } = context.document.tags[trigger.first]!
   const isInVerb = pos === 'verb' && analysis?.form?.number === 'p'
-  const part = isInVerb && frame.object !== undefined ? frame.object : trigger.finite && frame.subject === 'mediator' ? frame.subject : 'actor'
+  const part =
+    isInVerb && frame.object !== undefined ? frame.object : trigger.finite && frame.subject === 'mediator' ? frame.subject : 'actor'
   for (let i = trigger.first + 1; i < trigger.last; i++) {
     const name = context.names.at[i]!
     if (name !== -1) put(cast, isHeldThere(context, trigger, i) ? 'target' : placed(context, part, name, false), name)

@@ -7,7 +7,7 @@ import { AUXILIARY, isDying, LEAVE, MEET } from './deed.ts'
 import { countedNounOf } from './nouns.ts'
 import { lossAt, ownObject } from './own-object.ts'
 import { BOUNDARIES, type FigureSentence, foldedAt } from './sentence.ts'
-import { isBecoming, ledTo, predicateAt } from './told-behind.ts'
+import { befallenAt, isBecoming, ledTo, predicateAt } from './told-behind.ts'
 
 const MAX_RIGHT = 6
 /** Tokens that a list of those who share one verb may take. */
@@ -70,6 +70,11 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
     if (LOST_TRACE.test(`${token.word.folded} ${foldedAt(sentence, at + 1)}`)) return 'missing'
     // وقعوا في الأسر
     if (tag.lemma === 'وقع' && foldedAt(sentence, at + 1) === 'في' && CAPTIVITY.test(foldedAt(sentence, at + 2))) return 'captured'
+    // ثلاثة أطفال من بين القتلى
+    if (WITHIN.has(token.word.folded) && sentence.tags[at + 1]?.analysis?.article === true) {
+      const found = befallenAt(sentence, at + 1)
+      if (found !== null) return found
+    }
     if (token.word.folded === 'عداد') return at + 1 < sentence.tokens.length ? cueAt(sentence, at + 1) : null
     if ((token.word.folded === 'الي' || token.word.folded === 'علي') && at <= from + 1) return flight(sentence, at + 1)
     // خرج 45 طفلا من الأسر
@@ -109,6 +114,7 @@ function isJoinedPerson(sentence: FigureSentence, at: number): boolean {
   const found = countedNounOf(sentence.tokens[at]!.word)
   return found?.conjunction === true && found.value.noun.unit === 'person' && found.value.number !== 'singular'
 }
+const WITHIN = new Set(['بين', 'ضمن'])
 const LOST_TRACE = /^فقد اثر(?:هم|هن|هما|ها|ه)$/
 const OF_ONE = new Set(['التي', 'الذي'])
 const CAPTIVITY = /^ال(?:اسر|سجن|سجون|احتجاز|معتقل|معتقلات)$/

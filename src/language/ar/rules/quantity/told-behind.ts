@@ -88,11 +88,16 @@ const LEADING: ReadonlySet<string> = new Set('اضطر بدأ تمكن استط�
 export const isBecoming = (lemma: string): boolean => BECOMING.has(lemma)
 const BECOMING: ReadonlySet<string> = new Set('زال بات أصبح بقي ظل صار أضحى أمسى'.split(' ').map(fold))
 /** A noun for people to whom something happened, in the plural without an article. */
-export function predicateAt(sentence: FigureSentence, at: number): Measure | null {
+export const predicateAt = (sentence: FigureSentence, at: number): Measure | null => befallen(sentence, at, false)
+/** As `predicateAt`, with its article. */
+export const befallenAt = (sentence: FigureSentence, at: number): Measure | null => befallen(sentence, at, true)
+
+function befallen(sentence: FigureSentence, at: number, isDefinite: boolean): Measure | null {
   const token = sentence.tokens[at]
   if (token?.kind !== 'word') return null
   const found = countedNounOf(token.word)
-  if (found === null || found.article || found.conjunction || found.preposition !== '' || found.value.number === 'singular') return null
+  if (found === null || found.article !== isDefinite || found.conjunction || found.preposition !== '' || found.value.number === 'singular')
+    return null
   const { unit, measure } = found.value.noun
   return unit === 'person' && measure !== null && BEFALLEN.has(measure) ? measure : null
 }
