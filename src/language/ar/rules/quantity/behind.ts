@@ -95,7 +95,9 @@ export function governorBehind(sentence: FigureSentence, last: number): Measure 
         const told = isBecoming(tag.lemma) ? predicateAt(sentence, at + 1) : ledTo(sentence, at)
         if (told !== null) return told
       }
-      if (tag.pos === 'verb' && tag.lemma !== MEET && !AUXILIARY.has(tag.lemma)) return null
+      // 5700 عنصر، وفق السلطات، ويتراوح عدد الأسرى: another clause
+      const opens = tag.analysis?.conjunction === 'و' || (tag.lemma !== MEET && !AUXILIARY.has(tag.lemma))
+      if (tag.pos === 'verb' && opens) return null
     }
   }
   return null
