@@ -1,9 +1,7 @@
 import type { RelatedTime } from '../../../partial-time.ts'
-
 import { fold } from '../../letters.ts'
-
 import { type Amount, readAmount } from './amount.ts'
-import { foldedAt, startBehind, type TimexContext } from './context.ts'
+import { foldedAt, monthOf, startBehind, type TimexContext } from './context.ts'
 import type { Found } from './shift.ts'
 import type { AmountOf } from './single-amount.ts'
 
@@ -41,7 +39,7 @@ const THAT = 'ذلك'
 /** ثلاثة أيام قبل ذلك; بعد عشرة أيام من ذلك: the words of counting stand behind the length; ثم أفرجوا عنهم بعد يومين: then, and so long after. */
 export function countedBehind(context: TimexContext, amount: Amount): Found | null {
   const word = foldedAt(context, amount.next)
-  if (isThen(context, amount)) return counted(context, amount, 'بعد', amount.next)
+  if (isThen(context, amount) || isNext(context, amount)) return counted(context, amount, 'بعد', amount.next)
   if (foldedAt(context, amount.next + 1) !== THAT) return null
   const side = word === 'من' ? foldedAt(context, amount.first - 1).replace(/^[وف](?=قبل|بعد)/, '') : word
   return side === 'قبل' || side === 'بعد' ? counted(context, amount, side, amount.next + 2) : null
@@ -61,6 +59,20 @@ function isThen(context: TimexContext, { first, next }: Amount): boolean {
     if (foldedAt(context, at) === 'ثم') return true
   return false
 }
+/** «وقع الاتفاق في 3 مايو، وانهار بعد شهرين», «وبعد عامين انهار»: behind a month, what came after it. */
+function isNext({ tokens, tags }: TimexContext, { first, next }: Amount): boolean {
+  const before = tokens[first - 1]?.word.folded ?? ''
+  const isOpening = before === AND_AFTER && isPast(tags[next])
+  if (!isOpening && (before !== 'بعد' || tokens[next]?.kind === 'word')) return false
+  let at = first - 1
+  if (!isOpening) while (at >= Math.max(0, first - THEN_REACH) && !(isPast(tags[at]) && tags[at]!.analysis?.conjunction === 'و')) at--
+  for (let i = at - 1; i >= 0 && tags[i] !== undefined; i--) if (monthOf(tokens[i]!.word) !== null) return at >= Math.max(0, first - THEN_REACH)
+  return false
+}
+const AND_AFTER = 'وبعد'
+const isPast = (tag: TimexContext['tags'][number] | undefined): boolean =>
+  tag?.pos === 'verb' && tag.analysis?.form?.tense === 'perfect'
+
 /** Tokens from ثم to such a length. */
 const THEN_REACH = 10
 

@@ -92,7 +92,7 @@ export function readDayOfMonth(context: TimexContext, at: number): Piece | null 
   return day !== null && context.tokens[at]!.kind === 'number' && standsAlone(context, day.next) ? placedDay(context, at, day) : null
 }
 
-/** 17 الجاري, السابع من الجاري; الخامس منه, of the month told before. */
+/** 17 الجاري, السابع من الجاري; الخامس منه, في 15 منه, of the month told before. */
 function dayOfPresentMonth(context: TimexContext, { day, start, next, ordinal }: DayMatch, linked: boolean): Piece | null {
   const at = linked ? next + 1 : next
   const word = foldedAt(context, at)
@@ -101,9 +101,12 @@ function dayOfPresentMonth(context: TimexContext, { day, start, next, ordinal }:
   // الرابع من الشهر: of this one, or of the one before
   if (linked && word === 'الشهر' && readRelative(context, at + 1) === null && !OF_MONTH.has(foldedAt(context, at + 1)))
     return { ...shape, fields: { day, direction: directionAround(context, next - 1, at + 1) === 'future' ? 'future' : 'present' } }
-  const told = word === 'منه' && !linked && ordinal && day > 2 && standsAlone(context, at + 1)
+  // في 15 منه
+  const isDay = ordinal ? day > 2 : DAYS_OF_IT.has(foldedAt(context, next - 2))
+  const told = word === 'منه' && !linked && isDay && standsAlone(context, at + 1)
   return told ? { ...shape, fields: { day, related: { unit: 'month', shift: 0 } } } : null
 }
+const DAYS_OF_IT = new Set(['في', 'وفي', 'يوم', 'حتي', 'بحلول', 'قبل', 'منذ', 'بتاريخ'])
 const PRESENT = new Set(['الجاري', 'الحالي'])
 const OF_MONTH = new Set(['نفسه', 'ذاته', 'عينه', 'الجاري', 'الحالي', 'التالي', 'السابق', 'القمري', 'المقدس', 'الفضيل'])
 
