@@ -1282,6 +1282,10 @@ export const accordRows: readonly Row<ExpectedEvent>[] = [
   ['وذكر أن الحركة أطلقت مساء أمس 14 جنديا كانت تحتجزهم.', { type: 'release', mode: 'prisoners', time: 'مساء أمس' }],
   ['أطلق مسلحون، مساء السبت، النار على سيارة.', { type: 'release', none: true }],
   ['أطلق ناشطون حملة تضامن.', { type: 'release', none: true }],
+  // what became of it stands behind what is said of it between two commas
+  ['وكانت هدنة أولى، رعتها روسيا صباح الثلاثاء، قد انهارت.', { type: 'ceasefire', mode: 'end', roles: ['mediator:روسيا'] }],
+  ['والمحادثات، التي رعتها قطر، استؤنفت أمس.', { type: 'talks', mode: 'resumed' }],
+  ['وكانت الهدنة، التي رعتها روسيا، مطلبا للحركة.', { type: 'ceasefire', mode: 'end', none: true }],
   // ground that is spelt like a word, and two who sign
   [
     'حررت القوات العراقية الموصل في تموز 2017.',

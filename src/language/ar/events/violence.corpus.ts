@@ -190,4 +190,15 @@ export const violenceRows: readonly Row<ExpectedEvent>[] = [
   ['واحتجزت الشرطة رجلين.', { type: 'arrest', roles: ['actor:الشرطة', 'target?:رجلين'] }, { type: 'abduct', none: true }],
   ['وأجلت قوات دولية معلمة وراهبا من البلدة.', { type: 'evacuate', roles: ['actor?:قوات دولية', 'target?:معلمة'] }],
   ['وأجلت الحكومة جلسة البرلمان.', { type: 'evacuate', none: true }],
+  // one who is killed is killed once, and nothing of him began
+  [
+    'وبدأ التوتر مساء الاثنين بعد مقتل رئيس الجهاز عبد الغني الككلي داخل معسكر جنوب طرابلس.',
+    { type: 'attack', roles: ['target:رئيس الجهاز عبد الغني الككلي'] },
+  ],
+  ['ويبحث الفيلم في مقتل المدنيين.', { type: 'attack', none: true }],
+  // the verb has its subject in it
+  [
+    'وأفاد شهود بأن جنودا إريتريين نهبوا متاجر واقتادوا عشرات الشبان إلى جهة مجهولة.',
+    { type: 'abduct', roles: ['target:الشبان', '!actor:الشبان'] },
+  ],
 ]

@@ -158,7 +158,11 @@ export function bodyPhrase(
       continue
     }
     if (analysis.conjunction !== '' || analysis.preposition !== '' || analysis.enclitic !== '') break
-    if ((tag.pos !== 'nominal' && tag.pos !== 'adjective') || (isPassing(tag) && !(phrased && i === at + 1))) break
+    if (
+      (tag.pos !== 'nominal' && tag.pos !== 'adjective') ||
+      (isPassing(tag) && !(i === at + 1 && (phrased || isOfLocals(tags[at]!, tag))))
+    )
+      break
     if (isOwnClause(document, i)) break
     // دورية جنوب كيدال: where it is
     if (!complete && ROVING.has(tags[at]!.analysis!.stem) && heads.placePart(token.word)) break
@@ -293,6 +297,12 @@ const PASSING = new Set(
     ' ',
   ),
 )
+
+/** السلطة المحلية: a body that is called so. */
+const isOfLocals = ({ analysis: head }: Tag, { analysis }: Tag): boolean =>
+  head?.article === true && LOCALLY.has(head.stem) && analysis?.article === true && analysis.stem === LOCAL
+const LOCALLY = foldedWords('سلطة إدارة')
+const LOCAL = fold('محلية')
 
 /** السلطات الأرمينية, الانفصاليون الأرمن, but not السلطات الأرمنيين. */
 function agreesInNumber(head: Tag, stem: string): boolean {

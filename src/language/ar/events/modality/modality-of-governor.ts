@@ -39,6 +39,8 @@ export function governedModality(context: ReadingContext, trigger: Trigger, firs
     )
       return 'pledged'
     if (tokens[i]!.kind === 'punctuation' || tag.pos === 'verb' || tag.pos === 'complementizer' || tag.pos === 'relative') return null
+    // جهاز الردع: in a name it tells nothing
+    if (context.names.at[i] !== -1) continue
     const found = GOVERNORS.get(tag.lemma) ?? (tag.analysis === null ? undefined : GOVERNORS.get(tag.analysis.stem))
     if (found !== undefined && !(tags[i + 1]!.lemma === 'الي' && TAKING.has(tag.analysis?.stem ?? '')))
       // لا نية لإرسال قوات, عدم وجود خطط لإرسالها

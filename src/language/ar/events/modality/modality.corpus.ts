@@ -10,6 +10,12 @@ export const modalityRows: readonly Row<ExpectedEvent>[] = [
   ['قافلة كان يفترض وصولها السبت أعيدت من بورتسودان.', { type: 'aid', mode: 'obstruct', modality: 'asserted' }],
   ['أعلن الوسطاء اتفاقا يفترض أن يضع حدا لحرب أودت بالآلاف.', { type: 'war', modality: 'reported' }],
   // what may be
+  // past what only says when, and a name that says nothing
+  ['ومن المرتقب أن يعقد مجلس الأمن الدولي، مساء اليوم، جلسة حول الوضع.', { type: 'session', modality: 'planned' }],
+  ['وسيعقد الطرفان، الأحد، جولة جديدة من المحادثات.', { type: 'talks', modality: 'planned' }],
+  ['ومن المقرر أن يوقع الطرفان، الأحد، اتفاق هدنة في جدة.', { type: 'ceasefire', modality: 'planned' }],
+  ['وعقد الطرفان، الأحد، جولة جديدة من المحادثات.', { type: 'talks', modality: 'asserted' }],
+  ['واتهم مصدر في جهاز الردع اللواء 444 بإطلاق النار على دورية في عين زارة.', { type: 'attack', modality: 'alleged' }],
   ['ومن المحتمل أن تفرج جماعة الحوثي عن خمسين أسيرا الأسبوع المقبل.', { type: 'release', modality: 'conditional' }],
   ['ومن الممكن أن ينسحب المتمردون من غوما.', { type: 'withdraw', modality: 'conditional' }],
   ['وسط مخاوف من أن تقصف القوات مدينة الفاشر.', { type: 'attack', modality: 'conditional' }],

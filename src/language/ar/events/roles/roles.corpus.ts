@@ -917,4 +917,10 @@ export const placeRows: readonly Row<ExpectedEvent>[] = [
   ['وكان أفراد من جهاز الأمن قد اعتقلوا الصحفي.', { type: 'arrest', roles: ['actor:أفراد من جهاز الأمن', 'target?:الصحفي'] }],
   ['ثلاثة من الجنود قتلوا تاجرا.', { type: 'attack', roles: ['actor:الجنود', 'target?:تاجرا'] }],
   ['وقتل شابان خرجا من القرية.', { type: 'attack', roles: ['target?:شابان', '!actor:القرية'] }],
+  // he is on the line with each
+  [
+    'ودعا بلينكن، في اتصالين هاتفيين مع باشينيان وعلييف، إلى وقف القتال.',
+    { type: 'call', roles: ['actor:بلينكن', 'actor:باشينيان', 'actor:علييف'] },
+  ],
+  ['وافرجت السلطة المحلية الأربعاء عن 12 محتجزا.', { type: 'release', roles: ['actor:السلطة المحلية'] }],
 ]
