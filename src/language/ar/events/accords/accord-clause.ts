@@ -32,8 +32,9 @@ export function makingClause(context: ReadingContext, last: number): MakingClaus
   const { tags, sentences, sentenceOf } = context.document
   const limit = sentences[sentenceOf[last]!]!.last
   const behind = nameEnd(context, last, limit) + 1
-  // الهدنة، السارية منذ الأحد، …
-  const at = behind < limit && isComma(context.document.tokens[behind]!) && isAttribute(tags[behind + 1]!) ? behind + 1 : behind
+  // الهدنة، السارية منذ الأحد، …; الاتفاق، الذي توصل إليه …
+  const isAside = behind < limit && isComma(context.document.tokens[behind]!)
+  const at = isAside && (isAttribute(tags[behind + 1]!) || tags[behind + 1]!.pos === 'relative') ? behind + 1 : behind
   const verb = at > limit ? null : makingVerb(context, at, last)
   if (verb === null) return null
   let end = verb

@@ -10,6 +10,7 @@ import { askedOnce } from '../triggers/asked-once.ts'
 import { PATTERNS } from '../triggers/frame-index.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { ownsThem } from './affiliation.ts'
+import { isBearersOf } from './apart.ts'
 import { carries } from './doer-verbs.ts'
 import { isPart, namesIn } from './naming.ts'
 
@@ -114,7 +115,9 @@ const SENDING = foldedWords('أرسل أطلق ألقى سيّر زرع فجّر
 const belongsTo = (context: ReadingContext, before: ArgumentPhrase, phrase: ArgumentPhrase): boolean =>
   (phrase.preposition === 'عن' && phrase.first === before.last + 2 && isRepresentative(context, before)) ||
   (phrase.preposition === 'من' && phrase.first === before.last + 2 && isPart(context, before)) ||
-  ownsThem(context, before, phrase)
+  ownsThem(context, before, phrase) ||
+  // الذي وقعه الرئيسان بوتين وأردوغان
+  (phrase.preposition === '' && isBearersOf(context, before, phrase))
 
 /** ممثلون عن الحكومة, وفد عن الحركة */
 export const isRepresentative = ({ document: { tags } }: ReadingContext, { first }: Pick<ArgumentPhrase, 'first'>): boolean =>

@@ -7,6 +7,7 @@ import type { ArgumentPhrase } from '../clause/phrase.ts'
 import { harmedIn } from '../discourse/outcome.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { takesActor } from './actor-frames.ts'
+import { isBearersOf } from './apart.ts'
 import { add, addOpposed, type Cast, castOf, type Participants, plays, put } from './cast.ts'
 import { advance, type Course, courseOf } from './course.ts'
 import { takenUpAsObject, topicDoneTo } from './done-to-topic.ts'
@@ -46,6 +47,7 @@ export function rolesOf(context: ReadingContext, trigger: Trigger, around: Surro
     const isGoverned = governing !== '' && found === trigger.arguments.phrases[0] && found.preposition === ''
     const phrase = isGoverned ? { ...found, preposition: governing } : found
     const whole = roleInClause(cast, course, phrase)
+    if (isBearersOf(context, course.heading, phrase)) forget(cast, course.heading)
     if (phrase.preposition === 'من' && course.partitive === phrase.first && whole === course.previous) forgetCount(cast, course.before)
     const role = roleKept(context, trigger, phrase, whole)
     advance(course, context, trigger, phrase, role)
@@ -166,8 +168,12 @@ function governingEnd({ document: { tags } }: ReadingContext, { first, last, pat
 }
 
 /** مئات من المزارعين: who they are is told, so that the number alone counts no more. */
-function forgetCount({ context: { document }, unnamed }: Cast, count: ArgumentPhrase | null): void {
-  if (count === null || !isCount(document, count)) return
-  const at = unnamed.findIndex(({ end }) => end === document.tokens[count.last]!.end)
+function forgetCount(cast: Cast, count: ArgumentPhrase | null): void {
+  if (count !== null && isCount(cast.context.document, count)) forget(cast, count)
+}
+
+/** الرئيسان بوتين وأردوغان: who is told by a phrase is told by name. */
+function forget({ context: { document }, unnamed }: Cast, phrase: ArgumentPhrase | null): void {
+  const at = phrase === null ? -1 : unnamed.findIndex(({ end }) => end === document.tokens[phrase.last]!.end)
   if (at !== -1) unnamed.splice(at, 1)
 }
