@@ -90,8 +90,9 @@ function opensItem(document: ArabicDocument, at: number): boolean {
       pos === 'complementizer' ||
       isReplacing(tags, at)
     )
-  return lemma === 'ثم' && tags[at + 1]?.derived === 'masdar'
+  return lemma === THEN && tags[at + 1]?.derived === 'masdar'
 }
+const THEN = 'ثم'
 
 const AS_WELL = fold('كما')
 /** إلى حين تسلم الحكومة: until when. */
@@ -217,8 +218,8 @@ const BOUND = 6
 const OF_ITSELF = new Set(['ولي', 'تلا', 'تلي', 'ورد', 'دخل', 'استمر', 'سري', 'بدا', 'انتهي', 'امتد', 'شمل', 'تضمن', 'نص', 'تجاوز'])
 const BEGINNING = 'بدا'
 const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', 'conjunction', 'particle'])
-/** على, أن, مقابل, وفي المقابل */
-const isLeading = (tag: ArabicDocument['tags'][number]): boolean => LEADING.has(tag.pos) || isInReturn(tag) || isInExchange(tag)
+/** على, أن, ثم, مقابل, وفي المقابل */
+const isLeading = (tag: ArabicDocument['tags'][number]): boolean => LEADING.has(tag.pos) || tag.lemma === THEN || isInReturn(tag) || isInExchange(tag)
 
 /** `said`: the token from which on its words tell what it is about; `first`: that of what is to be done. */
 export function categoryOf({ tags }: Pick<ArabicDocument, 'tags'>, said: number, first: number, end: number): TermCategory {

@@ -1,3 +1,4 @@
+import { isFew } from '../../counted-nouns.ts'
 import type { ArabicDocument } from '../../document.ts'
 import { fold, foldedWords } from '../../letters.ts'
 import { ACCORDS, CLAUSES, findAmong, isActNoun, isAmong, isAmongThem, isTakenUpBehind, LAYING_DOWN, SETTLED } from './accord-words.ts'
@@ -80,7 +81,9 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
   const by = LEADING_TO.get(lemma)
   if (by !== undefined) return leadsTo(at, last, by, tags)
   if (!LAYING_DOWN.has(lemma)) return null
-  const accord = find(ACCORDS, at + 1, at + REACH) ?? find(CLAUSES, at + 1, at + REACH)
+  // كما نص البيان على أن
+  const text = STRONG.has(lemma) && tags[at + 1]?.analysis?.stem === STATEMENT && tags[at + 1]!.analysis!.article ? at + 1 : null
+  const accord = find(ACCORDS, at + 1, at + REACH) ?? find(CLAUSES, at + 1, at + REACH) ?? text
   if (accord !== null) return governedBehind(lemma, accord, last, tags) ?? accord + 1
   const next = tags[at + 1]
   // تنص على, يقضي بسحب: the accord was named before
@@ -211,12 +214,29 @@ const TOPIC_REACH = 24
 /** «بحسب بنود الهدنة، تنسحب …», «وفقا للاتفاق يفرج …»: from the clause on, in which nothing past is told. */
 function accordingAt(at: number, last: number, tags: Tags): number | null {
   const to = Math.min(last, at + 3)
-  const accord = findAmong(SETTLED, tags, at + 1, to)
+  const accord = findAmong(SETTLED, tags, at + 1, to) ?? (isJoint(tags, at + 1) ? at + 1 : null)
   if (accord === null) return null
   for (let i = at + 1; i < accord; i++) if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
-  for (let i = accord + 1; i <= Math.min(last, accord + NAMING_REACH); i++)
-    if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.form?.tense === 'imperfect' ? i : null
+  for (let i = accord + 1; i <= Math.min(last, accord + NAMING_REACH); i++) {
+    if (tags[i]!.pos !== 'verb') continue
+    if (isPresent(tags, i)) return i
+    // بيان مشترك تلاه الجانبان، تسلم الحركة …
+    const behind = (tags[i]!.analysis?.enclitic ?? '') === '' ? -1 : tags.findIndex(({ pos }, k) => k > i && pos === 'punctuation') + 1
+    return behind > i && behind <= Math.min(last, i + NAMING_REACH) && tags[behind]!.pos === 'verb' && isPresent(tags, behind) ? behind : null
+  }
   return null
+}
+/** «بيان مشترك»: of those who signed. */
+const isJoint = (tags: Tags, at: number): boolean =>
+  tags[at]?.analysis?.stem === STATEMENT && JOINT.has(tags[at + 1]?.analysis?.stem ?? '')
+const STATEMENT = fold('بيان')
+const JOINT = foldedWords('مشترك ختامي')
+/** The present; «تسلم الجبهة» is spelt like «he received» as well, and she is the subject. */
+const isPresent = (tags: Tags, at: number): boolean => {
+  const { form = null, stem = '' } = tags[at]!.analysis ?? {}
+  if (form?.tense === 'imperfect') return true
+  const next = tags[at + 1]
+  return form?.tense === 'perfect' && form.gender === 'm' && stem.startsWith('ت') && next?.pos === 'nominal' && next.analysis?.form?.gender === 'f'
 }
 /** Tokens between an accord that is referred to and the verb of its clause. */
 const NAMING_REACH = 8
@@ -236,7 +256,7 @@ const STANDING_REACH = 10
 
 /** «من بنود الاتفاق: الإفراج عن …», «البند الأبرز في الهدنة هو نزع …» */
 function listedAt(at: number, last: number, tags: Tags, tokens: Tokens): number | null {
-  let isOfAccord = (tags[at]!.analysis?.enclitic ?? '') !== '' || isMadeUpOf(at, tags)
+  let isOfAccord = (tags[at]!.analysis?.enclitic ?? '') !== '' || isMadeUpOf(at, tags) || isCounted(at, tags)
   for (let i = at + 1; i <= Math.min(last, at + LISTED_REACH); i++) {
     if (tags[i]!.pos === 'verb') return null
     const mark = tokens[i]!.word.surface
@@ -259,6 +279,10 @@ function isMadeUpOf(at: number, tags: Tags): boolean {
   for (let i = at - 1; i >= Math.max(0, at - MADE_UP); i--) if (tags[i]!.pos === 'verb') return MAKING_UP.has(tags[i]!.lemma)
   return false
 }
+/** «اتفاقا من خمسة بنود», «محضرا من خمس نقاط» */
+const isCounted = (at: number, tags: Tags): boolean =>
+  at > 2 && (tags[at - 1]!.pos === 'number' || isFew(tags[at - 1]!)) && tags[at - 2]!.lemma === 'من' && (isAmong(ACCORDS, tags[at - 3]!) || isAmong(MINUTES, tags[at - 3]!))
+const MINUTES = foldedWords('محضر')
 /** Tokens from such a verb to the clauses. */
 const MADE_UP = 4
 const MAKING_UP = foldedWords('تألّف تكوّن ضمّ تضمّن شمل احتوى')

@@ -91,6 +91,8 @@ export function subjectsOfCarrier(context: ReadingContext, carrier: number): rea
       if (phrases[i + 1]?.coordinated === true && phrases[i + 1]!.preposition !== phrase.preposition) continue
       break
     }
+    // الرئيسان بوتين وأردوغان: by their names
+    if (isBearersOf(context, before, phrase)) out.pop()
     out.push(phrase)
     before = phrase
   }
