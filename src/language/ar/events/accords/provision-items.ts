@@ -219,7 +219,8 @@ const OF_ITSELF = new Set(['ولي', 'تلا', 'تلي', 'ورد', 'دخل', 'ا
 const BEGINNING = 'بدا'
 const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', 'conjunction', 'particle'])
 /** على, أن, ثم, مقابل, وفي المقابل */
-const isLeading = (tag: ArabicDocument['tags'][number]): boolean => LEADING.has(tag.pos) || tag.lemma === THEN || isInReturn(tag) || isInExchange(tag)
+const isLeading = (tag: ArabicDocument['tags'][number]): boolean =>
+  LEADING.has(tag.pos) || tag.lemma === THEN || isInReturn(tag) || isInExchange(tag)
 
 /** `said`: the token from which on its words tell what it is about; `first`: that of what is to be done. */
 export function categoryOf({ tags }: Pick<ArabicDocument, 'tags'>, said: number, first: number, end: number): TermCategory {

@@ -222,13 +222,14 @@ function accordingAt(at: number, last: number, tags: Tags): number | null {
     if (isPresent(tags, i)) return i
     // بيان مشترك تلاه الجانبان، تسلم الحركة …
     const behind = (tags[i]!.analysis?.enclitic ?? '') === '' ? -1 : tags.findIndex(({ pos }, k) => k > i && pos === 'punctuation') + 1
-    return behind > i && behind <= Math.min(last, i + NAMING_REACH) && tags[behind]!.pos === 'verb' && isPresent(tags, behind) ? behind : null
+    return behind > i && behind <= Math.min(last, i + NAMING_REACH) && tags[behind]!.pos === 'verb' && isPresent(tags, behind)
+      ? behind
+      : null
   }
   return null
 }
 /** «بيان مشترك»: of those who signed. */
-const isJoint = (tags: Tags, at: number): boolean =>
-  tags[at]?.analysis?.stem === STATEMENT && JOINT.has(tags[at + 1]?.analysis?.stem ?? '')
+const isJoint = (tags: Tags, at: number): boolean => tags[at]?.analysis?.stem === STATEMENT && JOINT.has(tags[at + 1]?.analysis?.stem ?? '')
 const STATEMENT = fold('بيان')
 const JOINT = foldedWords('مشترك ختامي')
 /** The present; «تسلم الجبهة» is spelt like «he received» as well, and she is the subject. */
@@ -236,7 +237,13 @@ const isPresent = (tags: Tags, at: number): boolean => {
   const { form = null, stem = '' } = tags[at]!.analysis ?? {}
   if (form?.tense === 'imperfect') return true
   const next = tags[at + 1]
-  return form?.tense === 'perfect' && form.gender === 'm' && stem.startsWith('ت') && next?.pos === 'nominal' && next.analysis?.form?.gender === 'f'
+  return (
+    form?.tense === 'perfect' &&
+    form.gender === 'm' &&
+    stem.startsWith('ت') &&
+    next?.pos === 'nominal' &&
+    next.analysis?.form?.gender === 'f'
+  )
 }
 /** Tokens between an accord that is referred to and the verb of its clause. */
 const NAMING_REACH = 8
@@ -281,7 +288,10 @@ function isMadeUpOf(at: number, tags: Tags): boolean {
 }
 /** «اتفاقا من خمسة بنود», «محضرا من خمس نقاط» */
 const isCounted = (at: number, tags: Tags): boolean =>
-  at > 2 && (tags[at - 1]!.pos === 'number' || isFew(tags[at - 1]!)) && tags[at - 2]!.lemma === 'من' && (isAmong(ACCORDS, tags[at - 3]!) || isAmong(MINUTES, tags[at - 3]!))
+  at > 2 &&
+  (tags[at - 1]!.pos === 'number' || isFew(tags[at - 1]!)) &&
+  tags[at - 2]!.lemma === 'من' &&
+  (isAmong(ACCORDS, tags[at - 3]!) || isAmong(MINUTES, tags[at - 3]!))
 const MINUTES = foldedWords('محضر')
 /** Tokens from such a verb to the clauses. */
 const MADE_UP = 4

@@ -923,4 +923,15 @@ export const placeRows: readonly Row<ExpectedEvent>[] = [
     { type: 'call', roles: ['actor:بلينكن', 'actor:باشينيان', 'actor:علييف'] },
   ],
   ['وافرجت السلطة المحلية الأربعاء عن 12 محتجزا.', { type: 'release', roles: ['actor:السلطة المحلية'] }],
+  // two who bear one title, by their names, also behind a relative
+  [
+    'وينص الاتفاق، الذي توصل إليه الرئيسان الروسي فلاديمير بوتين والتركي رجب طيب أردوغان في سوتشي في 17 سبتمبر، على إقامة منطقة عازلة.',
+    {
+      type: 'agreement',
+      roles: ['actor:فلاديمير بوتين', 'actor:رجب طيب أردوغان', '!actor:الرئيسان الروسي'],
+      place: 'سوتشي',
+      time: '17 سبتمبر',
+    },
+  ],
+  ['والتقى الرئيسان بوتين وأردوغان في سوتشي.', { type: 'talks', roles: ['actor:بوتين', 'actor:أردوغان'] }],
 ]
