@@ -14,6 +14,8 @@ const BEGINNING = foldedWords('بداية بدء انطلاق اندلاع')
 const MORROW = foldedWords('غداة')
 const EVE = foldedWords('عشية')
 const ACCORDS = foldedWords('اتفاق')
+/** What people are for or against, long after it was made. */
+const LASTING: ReadonlySet<UnresolvedEvent['type']> = new Set(['agreement', 'ceasefire', 'sanction'])
 /** سلسلة غارات, عملية الاقتحام */
 const HEADS = foldedWords('سلسلة موجة عملية أعمال أحداث')
 
@@ -34,7 +36,9 @@ export function setAgainst(
     const phrase = anchorBefore(context, setting.first)
     if (phrase === null) continue
     const one = settledBefore(context, told, setting, phrase.first) ?? settledAfter(context, told, setting, phrase.first)
-    if (phrase.isDated && one !== null && told.includes(setting) && hasNoDay(context, events[setting.event]!, phrase.first))
+    // تأييدا للاتفاق: it was made before
+    const isStanding = phrase.at === 'course' && LASTING.has(events[setting.event]!.type)
+    if (phrase.isDated && !isStanding && one !== null && told.includes(setting) && hasNoDay(context, events[setting.event]!, phrase.first))
       anchors.set(setting.event, { event: one.event, at: phrase.at })
     if (phrase.isDated || one === null || one.event === setting.event || events[one.event]!.time !== null || anchors.has(one.event))
       continue

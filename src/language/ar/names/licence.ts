@@ -48,6 +48,8 @@ export function licensed(
   const head = before === null ? null : tags[at - 1]!.analysis
   // موقعا لحماس: what has its ending takes no name
   const isOpen = head?.article === false && head.form?.indefiniteAccusative !== true
+  // وفتح الطرق: what is opened follows
+  if (skip === 1 && entry.kind === 'group' && isDeedOn(document, at)) return false
   // حي الوادي, ساحة الكرامة: called so, and not the town of that name
   if (skip === 0 && before !== null && isOpen && isPartCalled(heads, before, entry)) return false
   const isNamed = skip > 0 && before !== null && isOpen && isNounOfPlace(heads, before)
@@ -66,8 +68,25 @@ export function licensed(
   if (isGovernment(document, heads, at, skip, entry) || isDateline(document, at, entry)) return true
   // العاصمة السودانية: whose capital, not a place so called
   if (before !== null && tags[at - 1]!.analysis?.article === true && heads.isDemonym(word) && skip === 0) return false
-  if (isPlace(entry.kind) && isCoordinated(document, at, skip, last)) return true
+  if (isPlace(entry.kind) && last !== null && isPlace(last.kind) && tags[at]!.pos !== 'verb' && isCoordinated(document, at, skip, last))
+    return true
+  // حماس وفتح: two groups, unless what is opened follows
+  const isGroupBefore = entry.kind === 'group' && last?.kind === 'group' && last.known !== null
+  const hasObject = tags[at + 1]?.pos === 'nominal' && !tags[at + 1]!.analysis?.preposition
+  if (isGroupBefore && !hasObject && isCoordinated(document, at, skip, last)) return true
   return isShownBefore(document, heads, at, skip, entry, before, timed)
+}
+
+/** A word that may be a verbal noun, with a noun right behind that may be its object. */
+const isDeedOn = ({ tags, tokens, sentenceOf }: ArabicDocument, at: number): boolean => {
+  const next = sentenceOf[at + 1] === sentenceOf[at] ? tags[at + 1] : undefined
+  return (
+    tokens[at]!.word.analyses.some(({ form, conjunction }) => form?.pos === 'masdar' && conjunction === 'و') &&
+    next?.pos === 'nominal' &&
+    next.analysis?.form?.indefiniteAccusative !== true &&
+    next.analysis?.conjunction === '' &&
+    next.analysis.preposition === ''
+  )
 }
 
 /** A word that has an everyday sense beside that of the name. */
@@ -132,12 +151,6 @@ const isMarked = ({ quotes, quoteOpenedBy }: ArabicDocument, at: number): boolea
 
 const isPlace = (kind: string) => kind === 'country' || kind === 'place'
 
-/** «مصر ولبنان وقطر»: joined by و to the place right before it, a word that has another sense too is the place. */
-const isCoordinated = ({ tokens, tags, sentenceOf }: ArabicDocument, at: number, skip: number, last: NameDraft | null): boolean =>
-  skip === 1 &&
-  last !== null &&
-  isPlace(last.kind) &&
-  last.last === at - 1 &&
-  tokens[at]!.word.folded.startsWith('و') &&
-  tags[at]!.pos !== 'verb' &&
-  sentenceOf[at - 1] === sentenceOf[at]
+/** «مصر ولبنان وقطر»: joined by و to the name right before it. */
+const isCoordinated = ({ tokens, sentenceOf }: ArabicDocument, at: number, skip: number, last: NameDraft): boolean =>
+  skip === 1 && last.last === at - 1 && tokens[at]!.word.folded.startsWith('و') && sentenceOf[at - 1] === sentenceOf[at]

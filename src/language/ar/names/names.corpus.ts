@@ -16,6 +16,11 @@ export const nameRows: readonly Row<ExpectedName>[] = [
   // soldiers are of their state, gunmen of nobody
   ['وأفاد مصدر بأن جنودا إسرائيليين أطلقوا النار.', ['إسرائيليين', 'country', 'ISR']],
   ['وخطف مسلحون تشاديون راعيا.', ['تشاديون', 'none']],
+  // two groups, or one and what is opened
+  ['رحبت حماس وفتح بالاتفاق.', ['فتح', 'group', 'fatah']],
+  ['وأعلنت المنظمة الدولية تبادل الأسرى وفتح الطرق بين تعز وعدن.', ['فتح', 'none']],
+  ['ويشمل الاتفاق انسحاب حماس وفتح الطرق.', ['فتح', 'none']],
+  ['واتهم القضاء حماس وفتح تحقيقا.', ['فتح', 'none']],
   // the adjective of a body says whose they are
   ['قتل قناص حوثي طفلا شرق تعز.', ['حوثي', 'group', 'ansar-allah']],
   ['وأوقعت غارات أطلسية عشرة قتلى في سرت.', ['أطلسية', 'organisation', 'nato']],

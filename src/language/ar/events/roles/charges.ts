@@ -1,5 +1,6 @@
 import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
 import type { FoundStatement } from '../../statements/index.ts'
 import { accusedIn } from '../triggers/accused.ts'
 import type { Trigger } from '../triggers/triggers.ts'
@@ -50,3 +51,31 @@ export function withoutAccused(context: ReadingContext, said: FoundStatement, pa
   if (accused === null || actors.length !== 1 || actors[0]!.name !== accused) return participants
   return { ...participants, roles: participants.roles.filter(({ role }) => role !== 'actor') }
 }
+
+/** «رفضت الحركة الاتفاق», «لم توقع إريتريا، …، على الاتفاق»: who will have none of an accord has not made it. */
+export function withoutRefuser(
+  context: ReadingContext,
+  { first, finite }: Trigger,
+  said: FoundStatement | null,
+  participants: Participants,
+): Participants {
+  if (finite || participants.roles.length === 0) return participants
+  const refuser = said?.statement.act === 'reject' ? (said.statement.speaker?.name ?? null) : null
+  const undone = unsignedBefore(context, first)
+  const hasRefused = (name: number) =>
+    name === refuser || (undone !== null && context.names.last[name]! > undone && context.names.last[name]! < first)
+  const roles = participants.roles.filter(({ role, name }) => role !== 'actor' || !hasRefused(name))
+  return roles.length === participants.roles.length ? participants : { ...participants, roles }
+}
+
+/** The verb of signing or consent, before an accord in its sentence, that is negated; null for none. */
+function unsignedBefore({ document: { tags, sentences, sentenceOf } }: ReadingContext, at: number): number | null {
+  const { first } = sentences[sentenceOf[at]!]!
+  for (let i = at - 1; i > Math.max(first - 1, at - UNSIGNED); i--)
+    if (tags[i]!.pos === 'verb' && SIGNING.has(tags[i]!.lemma)) return i > first && NOT_DONE.has(tags[i - 1]!.lemma) ? i : null
+  return null
+}
+/** Tokens from such a verb to the accord. */
+const UNSIGNED = 20
+const SIGNING = foldedWords('وقّع أبرم وافق قبل')
+const NOT_DONE = foldedWords('لم لن لا')

@@ -8,7 +8,7 @@ import { accusedIn } from '../triggers/accused.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { accusedBefore, accusedOfArms, isMutual, meantIn, withoutAccuser } from './accusers.ts'
 import type { Participants } from './cast.ts'
-import { brokenAgainst, withoutAccused } from './charges.ts'
+import { brokenAgainst, withoutAccused, withoutRefuser } from './charges.ts'
 import { actorOf } from './implied-parties.ts'
 import { rolesOf } from './roles.ts'
 
@@ -38,5 +38,7 @@ export function participantsOf(
   participants = withoutAccuser(context, said, participants)
   const armed = accusedOfArms(context, trigger, said, participants, inSentence)
   if (armed !== null) participants = { ...participants, roles: [actorOf(context, armed), ...participants.roles] }
-  return said !== null && isAccord ? withoutAccused(context, said, participants) : participants
+  if (!isAccord) return participants
+  const made = withoutRefuser(context, trigger, said, participants)
+  return said === null ? made : withoutAccused(context, said, made)
 }

@@ -17,6 +17,15 @@ export const roleRows: readonly Row<ExpectedEvent>[] = [
   ],
   ['وتستعد الدوحة لاستضافة جولة جديدة من المحادثات.', { type: 'talks', place: 'الدوحة', roles: ['!actor:الدوحة'] }],
   ['جولة محادثات جنيف تبدأ الأحد', { type: 'talks', place: 'جنيف', roles: ['!actor:جنيف'] }],
+  // who will have none of an accord has not made it
+  [
+    'رفضت حركة تحرير السودان الاتفاق بين الحكومة السودانية والجبهة الثورية.',
+    { type: 'agreement', roles: ['actor:الحكومة السودانية', 'actor:الجبهة الثورية', '!actor:حركة تحرير السودان'] },
+  ],
+  [
+    'لم توقع الحركة الشعبية، التي يقودها عبد العزيز الحلو، على اتفاق السلام بين الحكومة السودانية والجبهة الثورية.',
+    { type: 'agreement', at: 'اتفاق', roles: ['actor:الجبهة الثورية', '!actor:الحركة الشعبية'] },
+  ],
   // with whom an accord is made, and who only hears of it
   [
     'توصلت تايلاند وكمبوديا الثلاثاء إلى اتفاق، بالتنسيق مع الصين.',
