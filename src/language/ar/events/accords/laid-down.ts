@@ -56,13 +56,13 @@ export function beforeProvisions({ tags }: ArabicDocument, trigger: Trigger, lai
 }
 
 /** Whether an event of the type, named at a token, is one that an accord lays down. */
-export const isLaidDown = ({ tags }: ArabicDocument, laid: Uint8Array, at: number, type: EventType): boolean =>
+export const isLaidDown = ({ tags, tokens }: ArabicDocument, laid: Uint8Array, at: number, type: EventType): boolean =>
   (laid[at] === Laid.down || laid[at] === Laid.agreed || laid[at] === Laid.ruled) &&
   PROVIDED.has(type) &&
   ((type !== 'ceasefire' && type !== 'agreement') ||
     (laid[at] === Laid.down &&
       !isWhen(tags[at - 1]!) &&
-      (laid[at - NAME] === Laid.down || isItemOfIt(tags, at) || isCommitment(tags, laid, at))))
+      (laid[at - NAME] === Laid.down || isItemOfIt(tags, at) || isCountedOff(tokens, at) || isCommitment(tags, laid, at))))
 /** «في اليوم العاشر من الهدنة», «طوال الهدنة»: an accord that only says when. */
 const isWhen = ({ lemma }: Tags[number]): boolean => WHEN.has(lemma)
 const WHEN = foldedWords('من خلال طوال طيلة منذ أثناء بعد قبل')
@@ -76,6 +76,9 @@ const isItemOfIt = (tags: Tags, at: number): boolean => {
     (before !== undefined && isAccord(before) && before.analysis?.article === true)
   )
 }
+/** «بنوده: وقف …», «1- وقف …», «أولا، وقف …» */
+const isCountedOff = (tokens: ArabicDocument['tokens'], at: number): boolean => COUNTING.test(tokens[at - 1]?.word.surface ?? '')
+const COUNTING = /^(?:[:،•–—-]|\p{Nd}+)$/u
 /** يتضمن الإعلان التزام الطرفين بوقف القتال. */
 const isCommitment = (tags: Tags, laid: Uint8Array, at: number): boolean =>
   [at - 1, at - 2].some((i) => laid[i] === Laid.down && tags[i]!.derived === 'masdar' && COMMITTING.has(tags[i]!.lemma))

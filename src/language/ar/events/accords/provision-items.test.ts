@@ -264,6 +264,15 @@ const ROWS: readonly (readonly [text: string, ...categories: readonly string[]])
   ['وقال الوسيط إن الوثيقة تحظر على الطرفين شن هجمات، وتلزم الجيش بإخلاء المدارس.', 'cease-hostilities', 'withdrawal'],
   ['وقال الوزير إن الشركة تسمح للعمال بالعودة.'],
   ['والتزم الطرفان بالآتي:\n\nأولا: السماح بدخول قوافل الإغاثة.\n\nثانيا: تبادل الأسرى.', 'humanitarian-access', 'prisoners'],
+  // in the same line, and in sentences counted on from it
+  [
+    'وقع الجانبان في مسقط اتفاقا ينص على الآتي: أولا، وقف العمليات العسكرية. ثانيا، انسحاب القوات من الموانئ. ثالثا، تبادل الأسرى.',
+    'cease-hostilities',
+    'withdrawal',
+    'prisoners',
+  ],
+  ['وتشمل بنود الاتفاق: 1- وقف العمليات العسكرية، 2- سحب السلاح الثقيل.', 'cease-hostilities', 'withdrawal'],
+  ['وتحدث الوزير عن الاتفاق. ثانيا، انسحاب القوات مستمر.'],
   // by the words for what is put out, and who is pardoned
   ['ونص الاتفاق على إخراج الفصائل المسلحة من المدينة، وتعيين محافظ جديد.', 'withdrawal', 'governance'],
   ['وحسب نص الاتفاق، تنسحب الحركة من المرفأ في مايو.', 'withdrawal'],

@@ -25,10 +25,11 @@ export function findProvisions({ document: { tokens, tags, sentences }, names, t
     // «أولا: … ثانيا: …»: the marks around the list
     const head = isMark(tokens[sentence.first]!) && sentence.first < sentence.last ? sentence.first + 1 : sentence.first
     const opens = tokens[head]!.word.surface
-    const isCounted = BULLET.test(opens) || ORDINALS.has(tags[head]!.lemma) || ORDINALS.has(fold(opens))
+    const isOrdinal = ORDINALS.has(tags[head]!.lemma) || ORDINALS.has(fold(opens))
+    const isCounted = BULLET.test(opens) || isOrdinal
     const isItem = (listed && (isCounted || isActAlone(tags[head]!))) || (counted && isCounted)
     const isOpen = open === Laid.down || (open === Laid.agreed && pastExchange(tags, sentence.first, sentence.last) > sentence.first)
-    const isFurther = isOpen && goesOn(tags, sentence.first, sentence.last)
+    const isFurther = isOpen && (goesOn(tags, sentence.first, sentence.last) || (isOrdinal && open === Laid.down))
     let from: number = isItem || isFurther ? sentence.first : NONE
     let kind: number = isFurther && !isItem ? open : Laid.down
     let announced = false

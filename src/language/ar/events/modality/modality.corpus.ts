@@ -33,6 +33,9 @@ export const modalityRows: readonly Row<ExpectedEvent>[] = [
   ['تراجع الجيش اللبناني عن اعتقال ثلاثة مسلحين في صيدا.', { type: 'arrest', modality: 'negated' }],
   ['وأحجمت حركة فارك عن تسليم أسلحتها إلى الأمم المتحدة.', { type: 'disarm', modality: 'negated' }],
   ['تراجعت القوات عن مواقع سيطرت عليها في باخموت.', { type: 'control', modality: 'asserted' }],
+  // there is an accord, whoever does not keep it
+  ['الميليشيا لم تنفذ الاتفاق.', { type: 'agreement', modality: 'asserted' }],
+  ['ولم يتقيد المسلحون بالهدنة الموقعة في جوبا.', { type: 'ceasefire', modality: 'asserted' }],
   ['كادت قوات الدعم السريع تنسحب من ود مدني.', { type: 'withdraw', modality: 'negated' }],
   ['وأوشك المتمردون أن ينسحبوا من غوما.', { type: 'withdraw', modality: 'negated' }],
   ['وأوشك المتمردون على الانسحاب من غوما.', { type: 'withdraw', modality: 'negated' }],

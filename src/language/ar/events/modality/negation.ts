@@ -15,7 +15,9 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
   const { lemma, pos } = tags[at]!
   const next = tags[at + 1]!
   const distance = trigger.first - at
-  if (NEGATIONS.has(lemma)) {
+  const isRight = NEGATIONS.has(lemma)
+  if ((isRight || NEGATIONS.has(tags[at - 1]?.lemma ?? '')) && isUnkept(context, trigger, isRight ? at + 1 : at)) return null
+  if (isRight) {
     // لم تقع سوى معركة, لم يجدوا ردا إلا القصف: the one that there was
     if (isExcepted(context.document, at, trigger.first) || (lemma === BUT && isBehindNegation(context.document, at))) return null
     // ما لم ينسحب الجيش: unless it does
@@ -52,6 +54,10 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
   if (isNegated && lemma === RULING_OUT) return 'conditional'
   return isNegated ? 'negated' : undefined
 }
+/** «لم ينفذ الجيش الاتفاق»: there is one, whoever does not keep it. */
+const isUnkept = ({ document: { tags } }: ReadingContext, { first, pattern: { frame } }: Trigger, at: number): boolean =>
+  (frame.type === 'agreement' || frame.type === 'ceasefire') && OBSERVING.has(tags[at]!.lemma) && tags[first]!.analysis?.article === true
+const OBSERVING = foldedWords('نفّذ طبّق احترم التزم راعى صان تقيّد')
 const STAYING = foldedWords('زال برح انفك')
 /** «لم يعلق الجيش على القصف», «لم تتبن أي جهة الهجوم»: it was, whoever says nothing of it. */
 const ANSWERING = foldedWords('علّق عقّب تبنى أدان استنكر ندد')
