@@ -1,5 +1,5 @@
 import type { ReadingContext } from '../../context.ts'
-import { fold } from '../../letters.ts'
+import { fold, foldedWords } from '../../letters.ts'
 import { isKnown } from '../clause/known.ts'
 import { mayBePlace } from '../place/may-be-place.ts'
 import { tellingVerb } from '../triggers/telling-verb.ts'
@@ -62,7 +62,7 @@ export const isIdentified = (context: ReadingContext, trigger: Trigger): boolean
 
 /** «تنفيذا لاتفاق …», «خرقا لوقف إطلاق النار»: one carries out or breaks an accord that others have made. */
 export const isKept = (context: ReadingContext, trigger: Trigger): boolean =>
-  isUnder(context, trigger, KEEPING) || laysDownBefore(context.document.tags, trigger.first)
+  isUnder(context, trigger, KEEPING) || isOfVerb(context, trigger) || laysDownBefore(context.document.tags, trigger.first)
 
 /** «خرقا لوقف إطلاق النار», «لجنة الإشراف على وقف النار»: it is broken, or watched, at one place of those where it is to hold. */
 export const isBroken = (context: ReadingContext, trigger: Trigger): boolean => isUnder(context, trigger, BROKEN)
@@ -101,5 +101,20 @@ function isUnder(
   }
   return false
 }
+
+/** «انتهك الجيش الهدنة أمس», «لم تلتزم الحركة بالاتفاق»: the verb of its clause, behind who keeps to it or breaks it. */
+function isOfVerb({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, { first }: Trigger): boolean {
+  if (tags[first]!.analysis?.article !== true) return false
+  const start = sentences[sentenceOf[first]!]!.first
+  for (let i = first - 1; i >= Math.max(start, first - SUBJECT); i--) {
+    const { lemma, pos } = tags[i]!
+    if (pos === 'verb') return KEPT.has(lemma)
+    if (tokens[i]!.kind === 'punctuation' || (pos !== 'nominal' && pos !== 'adjective' && pos !== 'preposition')) return false
+  }
+  return false
+}
+/** Tokens of such a subject. */
+const SUBJECT = 6
+const KEPT = foldedWords('احترم التزم نفّذ طبّق تقيّد راعى صان خرق انتهك نقض أخلّ نكث عرقل عطّل')
 /** اتفاق between the word and what it is of, and a preposition. */
 const REACH = 3
