@@ -700,6 +700,9 @@ export const eventRows: readonly Row<ExpectedEvent>[] = [
     { type: 'ceasefire', mode: 'in-effect', modality: 'asserted', roles: ['actor:لبنان', 'actor:إسرائيل'], time: 'فجر الأربعاء' },
   ],
   ['مدد الطرفان الهدنة في اليمن شهرين إضافيين.', { type: 'ceasefire', mode: 'extend', place: 'اليمن' }],
+  ['وانتهك الجيش الهدنة أمس.', { type: 'violation', time: 'أمس' }, { type: 'ceasefire', time: null }],
+  ['ونفذ الجيش الاتفاق أمس.', { type: 'agreement', time: null }],
+  ['ونفذ الطرفان الاتفاق الذي وقع الأحد.', { type: 'agreement', at: 'الاتفاق', time: 'الأحد' }],
   ['انتهكت القوات الأرمينية وقف إطلاق النار مساء الأحد.', { type: 'violation', roles: ['actor:القوات الأرمينية'], time: 'مساء الأحد' }],
   [
     'اتهمت قوات الدعم السريع الجيش السوداني بخرق الهدنة.',
