@@ -13,17 +13,19 @@ const DAY = 86_400_000
 
 /**
  * What a story is called: after the event that most of its articles lead with, one of its own days before one of long ago, one of the conflict or its
- * peace before others; where they have none in common, after the first article's title, else its first words.
+ * peace before others; where they have none in common, or other stories are called after those (`taken`, to which its own is added), after the first
+ * article's title, else its first words.
  */
 export function labelOf(
   members: readonly Reading[],
   told: readonly RecordEvent[],
   leading: ReadonlyMap<string, ReadonlySet<string>>,
+  taken: Set<string>,
 ): Story['label'] {
   const ids = new Set(members.map(({ id }) => id))
   const isNear = nearTo(members)
   const named = told
-    .filter((event) => !isUndated(event) && (event.roles.length > 0 || event.place !== null))
+    .filter((event) => !taken.has(event.id) && !isUndated(event) && (event.roles.length > 0 || event.place !== null))
     .map((event) => ({
       event,
       leads: count(leading.get(event.id) ?? [], ids),
@@ -42,7 +44,9 @@ export function labelOf(
         byText(x.event.id, y.event.id),
       ),
     )[0]
-  return named === undefined ? titleOf(members[0]!) : named.event.label
+  if (named === undefined) return titleOf(members[0]!)
+  taken.add(named.event.id)
+  return named.event.label
 }
 
 /** Whether an event is of the days of these articles; any is, where none of them has a day. */

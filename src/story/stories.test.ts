@@ -125,6 +125,17 @@ for (const [says, events, label] of LABELS)
     assert.equal(story!.label.en, label)
   })
 
+test('no two stories are called after one event', () => {
+  const articles = [
+    given('a', 'truce signed', { published: '2024-03-08' }),
+    given('b', 'aid comes', { published: '2024-03-12', title: 'B' }),
+  ]
+  const truce = event('t', 'a* b*', { type: 'ceasefire' })
+  const labels = (...events: readonly RecordEvent[]) => stories(articles, events).map(({ label }) => label.ar)
+  assert.deepEqual(labels(truce, event('e', 'b*')), ['t', 'e'])
+  assert.deepEqual(labels(truce), ['t', 'B'])
+})
+
 test('without such an event it has the first article’s title, else its first words', () => {
   assert.deepEqual(stories([given('a', DAM[0], { title: 'A title' })])[0]!.label, { ar: 'A title', en: null })
   assert.deepEqual(stories([given('a', 'First line.\nSecond.')])[0]!.label, { ar: 'First line.', en: null })

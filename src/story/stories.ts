@@ -30,6 +30,7 @@ export function findStories({ readings: given, events, topicOf }: StoryInput): r
   const groups = joinedByEvents(clusters(readings.length, alike), readings, events, leading, alike)
   const eventsOf = eventsByArticle(events)
   const likeOf = likeByArticle(readings.length, alike)
+  const naming = new Set<string>()
   return groups.map((own) => {
     const first = readings[own[0]!]!
     const members = own.map((place) => readings[place]!)
@@ -37,7 +38,7 @@ export function findStories({ readings: given, events, topicOf }: StoryInput): r
     const articles = [...own, ...alsoIn(own, likeOf)].sort((a, b) => a - b).map((place) => readings[place]!)
     return {
       id: hashId('story', first.id, '0'),
-      label: labelOf(members, told, leading),
+      label: labelOf(members, told, leading, naming),
       articles: articles.map(({ id }) => id),
       events: told.map(({ id }) => id).sort(byText),
       ...extent(

@@ -403,6 +403,19 @@ test('whom the accord names has to do it, whoever is told of later', () => {
   assert.equal(agreement!.terms.find(({ category }) => category === 'prisoners')!.obligor, 'group Front')
 })
 
+test('who does it is bound to it only as one of the sides', () => {
+  const delivery: EventSketch = { type: 'aid', mode: 'deliver' }
+  const obligor = (actor: string) => {
+    const [agreement] = agreements(
+      article('a', '2024-03-09', agreed(), { events: [{ ...delivery, modality: 'planned', provided: true }] }),
+      article('b', '2024-03-12', agreed({ ...delivery, date: '2024-03-11', actor: [actor] })),
+    )
+    return agreement!.terms.find(({ category }) => category === 'humanitarian-access')!.obligor
+  }
+  assert.equal(obligor('organisation Relief'), null)
+  assert.equal(obligor('country Nahr'), 'country Nahr')
+})
+
 const BREACH: EventSketch = { type: 'violation', mode: 'alleged', modality: 'alleged', date: '2024-03-10', actor: ['country Nahr'] }
 const violations = (...sentences: readonly SentenceSketch[]) =>
   agreements(article('a', '2024-03-09', agreed()), article('b', '2024-03-10', ...sentences))[0]!.violations.map(

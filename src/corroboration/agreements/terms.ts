@@ -45,6 +45,8 @@ export function commitmentsOf(
     const category = categoryOf(occurrence)!
     const kind = type === 'disarm' && mode === 'dissolve' ? mode : null
     const obligors = occurrence.actors.length > 0 ? occurrence.actors : boundBeside(occurrence, entityOf)
+    // who did it is bound to it only as one of the sides
+    const bound = rank(occurrence) === TOLD ? obligors.filter((actor) => isSide(deal, actor, parties)) : obligors
     const apart = (theirs: readonly string[]) =>
       theirs.length > 0 && obligors.length > 0 && theirs.every((x) => obligors.every((y) => parties.distinct(x, y)))
     const isOneTerm = (one: (typeof commitments)[number]) => one.category === category && one.mode === kind
@@ -59,11 +61,11 @@ export function commitmentsOf(
       continue
     }
     const same = commitments.find((one) => isOneTerm(one) && !(OF_ONE_SIDE.has(category) && apart(one.obligors)))
-    if (same === undefined) commitments.push({ category, mode: kind, obligors: [...obligors], evidence: [occurrence], clauses: [] })
+    if (same === undefined) commitments.push({ category, mode: kind, obligors: [...bound], evidence: [occurrence], clauses: [] })
     else {
       // whom the accord itself names has to do it, whoever is told of later
       const isNamed = same.obligors.length > 0 && same.evidence.some(({ mention }) => mention.provided)
-      if (!isNamed || occurrence.mention.provided) same.obligors.push(...obligors)
+      if (!isNamed || occurrence.mention.provided) same.obligors.push(...bound)
       same.evidence.push(occurrence)
     }
   }
@@ -126,7 +128,8 @@ function laidDownOnce(told: readonly Occurrence[]): (occurrence: Occurrence) => 
 }
 
 /** What is laid down, what is ahead, what is told. */
-const rank = ({ mention }: Occurrence) => (mention.provided ? 0 : AHEAD.has(mention.modality) ? 1 : 2)
+const rank = ({ mention }: Occurrence) => (mention.provided ? 0 : AHEAD.has(mention.modality) ? 1 : TOLD)
+const TOLD = 2
 
 /**
  * Other articles on a commitment, one place in each: where they tell of the same happenings; and, in those that name the agreement, where one of its
@@ -193,10 +196,10 @@ function covered(
 const ASKING: ReadonlySet<string> = new Set(['demand', 'call', 'urge'])
 
 /** How many sides of the agreement are to do it. */
-const boundBy = ({ event }: Told, { actors }: Occurrence, parties: Parties): number => {
-  const sides = event.roles.filter(({ role }) => role === 'actor' || role === 'signatory').map(({ entity }) => entity)
-  return new Set(actors.filter((actor) => sides.some((side) => parties.sameParty(actor, side))).map((actor) => parties.party(actor))).size
-}
+const boundBy = (deal: Told, { actors }: Occurrence, parties: Parties): number =>
+  new Set(actors.filter((actor) => isSide(deal, actor, parties)).map((actor) => parties.party(actor))).size
+const isSide = ({ event }: Told, actor: string, parties: Parties): boolean =>
+  event.roles.some(({ role, entity }) => (role === 'actor' || role === 'signatory') && parties.sameParty(actor, entity))
 
 /** For a ceasefire, the place in each article that tells of it best: with its day, else the first. */
 function firstNamings(mentions: readonly Occurrence[]): ReadonlySet<Occurrence> {

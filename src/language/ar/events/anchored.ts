@@ -1,6 +1,6 @@
 import type { UnresolvedEvent } from '../../contract.ts'
 import type { ReadingContext } from '../context.ts'
-import { foldedWords } from '../letters.ts'
+import { fold, foldedWords } from '../letters.ts'
 import { setApart } from './apart.ts'
 import { REASONS } from './dating/anchor.ts'
 import { type Setting, settledAfter, settledBefore } from './settled.ts'
@@ -14,8 +14,9 @@ const BEGINNING = foldedWords('بداية بدء انطلاق اندلاع')
 const MORROW = foldedWords('غداة')
 const EVE = foldedWords('عشية')
 const ACCORDS = foldedWords('اتفاق')
-/** What people are for or against, long after it was made. */
-const LASTING: ReadonlySet<UnresolvedEvent['type']> = new Set(['agreement', 'ceasefire', 'sanction'])
+/** What people are for or against before and after its day. */
+const LASTING: ReadonlySet<UnresolvedEvent['type']> = new Set(['agreement', 'ceasefire', 'sanction', 'talks'])
+const AT_ONCE = fold('تزامنا')
 /** سلسلة غارات, عملية الاقتحام */
 const HEADS = foldedWords('سلسلة موجة عملية أعمال أحداث')
 
@@ -37,7 +38,8 @@ export function setAgainst(
     if (phrase === null) continue
     const one = settledBefore(context, told, setting, phrase.first) ?? settledAfter(context, told, setting, phrase.first)
     // تأييدا للاتفاق: it was made before
-    const isStanding = phrase.at === 'course' && LASTING.has(events[setting.event]!.type)
+    const isStanding =
+      phrase.at === 'course' && LASTING.has(events[setting.event]!.type) && context.document.tags[phrase.first]!.analysis?.stem !== AT_ONCE
     if (phrase.isDated && !isStanding && one !== null && told.includes(setting) && hasNoDay(context, events[setting.event]!, phrase.first))
       anchors.set(setting.event, { event: one.event, at: phrase.at })
     if (phrase.isDated || one === null || one.event === setting.event || events[one.event]!.time !== null || anchors.has(one.event))

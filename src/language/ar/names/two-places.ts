@@ -13,10 +13,7 @@ export function twoPlaces(document: ArabicDocument, taken: Int32Array, at: numbe
   while (end < at + MAX_WORDS && isOpen(end + 1) && isUnknownNoun(document.tags[end + 1]!) && !isJoined(document, end + 1)) end++
   if (end >= at)
     out.push({
-      ...unknownPlace(document, at, at, subtype, 'name.place.head'),
-      last: end,
-      end: tokens[end]!.end,
-      name: citation(document, at, end, 0),
+      ...unknownPlace(document, at, end, subtype, 'name.place.head'),
     })
   // one of the gazetteers may stand first
   else if ((taken[at] ?? -1) >= 0) while (end < at + MAX_WORDS && taken[end + 1] === taken[at]) end++

@@ -1,6 +1,8 @@
 import { foldedWords } from '../../letters.ts'
 import type { Tag } from '../../tagging.ts'
 
+/** Verbs by which one keeps to an accord. */
+export const OBSERVING: ReadonlySet<string> = foldedWords('نفّذ طبّق احترم التزم راعى صان تقيّد')
 /** An accord is broken. */
 export const BREAKING: ReadonlySet<string> = foldedWords(
   'خرق خرقا خروقات خروق انتهاك انتهاكا انتهاكات انتهك نقض نقضا إخلال إخلالا أخل تنصل تنصلا نكث عرقلة عرقل مماطلة ماطل تعطيل عطل خلافا مخالفة خالف',

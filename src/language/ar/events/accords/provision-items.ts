@@ -10,7 +10,7 @@ import { isActNoun, isAmongThem } from './accord-words.ts'
 import { conditionIn, conditionInFront, isInReturn, type TokenRange, untilMark } from './conditions.ts'
 import { Laid } from './laid-down.ts'
 import { isInExchange, MEANWHILE } from './provision-ends.ts'
-import { ORDINALS } from './provision-lists.ts'
+import { pastCounter } from './provision-lists.ts'
 import { SO_THAT } from './provision-openings.ts'
 
 interface TermRow {
@@ -138,25 +138,15 @@ const REPLACED = 8
 const ALSO = new Set(['فضلا', 'علاوه', 'اضافه', 'بالاضافه'])
 const isConjoined = ({ analysis }: ArabicDocument['tags'][number]): boolean => (analysis?.conjunction ?? '') !== ''
 
-/** «: أولا، …», «1- …» within a line: past the word or number that counts an item, and its mark; `at` itself where there is none. */
-function pastCounter({ tokens, tags, sentenceOf }: Pick<ArabicDocument, 'tokens' | 'tags' | 'sentenceOf'>, at: number): number {
-  const from = tokens[at]!.word.surface === ':' ? at + 1 : at
-  if (sentenceOf[from + 1] !== sentenceOf[at]) return at
-  const { surface } = tokens[from + 1]!.word
-  if (ORDINALS.has(tags[from]!.lemma) || ORDINALS.has(tokens[from]!.word.folded))
-    return tokens[from + 1]!.kind === 'punctuation' ? from + 2 : from + 1
-  return NUMBER.test(tokens[from]!.word.surface) && /^[.)–—-]$/u.test(surface) ? from + 2 : at
-}
-const NUMBER = /^(?:\p{Nd}{1,2}|[أبجد])$/u
-
 /** «أولا: …», «1 - …», «البند الثاني: …»: past what counts an item of a list. */
-function pastCount({ tokens, tags, sentenceOf }: ArabicDocument, start: number, end: number): number {
-  if (sentenceOf[start - 1] === sentenceOf[start]) return pastCounter({ tokens, tags, sentenceOf }, start)
+function pastCount(document: ArabicDocument, start: number, end: number): number {
+  const { tokens, sentenceOf } = document
+  if (sentenceOf[start - 1] === sentenceOf[start]) return pastCounter(document, start)
   let from = start
   for (let i = start; i < Math.min(end, start + COUNT); i++) if (/^[.)–—•*▪●◾-]$/u.test(tokens[i]!.word.surface)) from = i + 1
   // «- الرهائن: تطلق الحركة …»: the word for what the line is about
   for (let i = from; i < Math.min(end, from + COUNT); i++) if (tokens[i]!.word.surface === ':') return i + 1
-  return from === start ? pastCounter({ tokens, tags, sentenceOf }, start) : from
+  return from === start ? pastCounter(document, start) : from
 }
 /** Tokens that count an item. */
 const COUNT = 4

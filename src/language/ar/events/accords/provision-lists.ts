@@ -7,7 +7,17 @@ type Tags = ArabicDocument['tags']
 type Tokens = ArabicDocument['tokens']
 
 /** أولا: …, ثانيا: …: how the lines of a list are counted. */
-export const ORDINALS = foldedWords('أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا البند')
+const ORDINALS = foldedWords('أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا البند')
+export const isOrdinal = ({ lemma }: Tags[number], { word }: Tokens[number]): boolean => ORDINALS.has(lemma) || ORDINALS.has(word.folded)
+/** «: أولا، …», «1- …» within a line: past the word or number that counts an item, and its mark; `at` itself where there is none. */
+export function pastCounter({ tokens, tags, sentenceOf }: Pick<ArabicDocument, 'tokens' | 'tags' | 'sentenceOf'>, at: number): number {
+  const from = tokens[at]!.word.surface === ':' ? at + 1 : at
+  if (sentenceOf[from + 1] !== sentenceOf[at]) return at
+  const next = tokens[from + 1]!
+  if (isOrdinal(tags[from]!, tokens[from]!)) return next.kind === 'punctuation' ? from + 2 : from + 1
+  return NUMBER.test(tokens[from]!.word.surface) && /^[.)–—-]$/u.test(next.word.surface) ? from + 2 : at
+}
+const NUMBER = /^(?:\p{Nd}{1,2}|[أبجد])$/u
 /** «وقف العمليات العسكرية.», «انسحاب القوات …»: a line of a list that names what is to be done. */
 export const isActAlone = ({ derived, analysis }: Tags[number]): boolean =>
   derived === 'masdar' && analysis?.article === false && analysis.preposition === '' && analysis.conjunction === ''

@@ -221,10 +221,10 @@ function accordingAt(at: number, last: number, tags: Tags): number | null {
     if (tags[i]!.pos !== 'verb') continue
     if (isPresent(tags, i)) return i
     // بيان مشترك تلاه الجانبان، تسلم الحركة …
-    const behind = (tags[i]!.analysis?.enclitic ?? '') === '' ? -1 : tags.findIndex(({ pos }, k) => k > i && pos === 'punctuation') + 1
-    return behind > i && behind <= Math.min(last, i + NAMING_REACH) && tags[behind]!.pos === 'verb' && isPresent(tags, behind)
-      ? behind
-      : null
+    if ((tags[i]!.analysis?.enclitic ?? '') === '') return null
+    let behind = i + 1
+    while (behind < Math.min(last, i + NAMING_REACH) && tags[behind - 1]!.pos !== 'punctuation') behind++
+    return tags[behind - 1]!.pos === 'punctuation' && tags[behind]!.pos === 'verb' && isPresent(tags, behind) ? behind : null
   }
   return null
 }

@@ -1,12 +1,11 @@
 import type { ReadingContext } from '../../context.ts'
-import { fold } from '../../letters.ts'
 import { tagTest } from '../../tag-facts.ts'
 import { chargedAt, mayCharge } from './accord-keepers.ts'
 import { CLAUSES, isAmong } from './accord-words.ts'
 import { AGREEING, agreedAt, COMMITTING, CONSENTING, committedAt, REACHING } from './agreed-on.ts'
 import { Laid } from './laid-down.ts'
 import { endsAt, goesOn, isSetting, pastExchange } from './provision-ends.ts'
-import { BULLET, isActAlone, isAsFollows, isMark, isOfStage, isTextOfIt, ORDINALS } from './provision-lists.ts'
+import { BULLET, isActAlone, isAsFollows, isMark, isOfStage, isOrdinal, isTextOfIt } from './provision-lists.ts'
 import { isOfOtherText, mayOpen, opensAt } from './provision-openings.ts'
 import { pastRelative } from './provision-relative.ts'
 
@@ -25,11 +24,11 @@ export function findProvisions({ document: { tokens, tags, sentences }, names, t
     // «أولا: … ثانيا: …»: the marks around the list
     const head = isMark(tokens[sentence.first]!) && sentence.first < sentence.last ? sentence.first + 1 : sentence.first
     const opens = tokens[head]!.word.surface
-    const isOrdinal = ORDINALS.has(tags[head]!.lemma) || ORDINALS.has(fold(opens))
-    const isCounted = BULLET.test(opens) || isOrdinal
+    const isNumbered = isOrdinal(tags[head]!, tokens[head]!)
+    const isCounted = BULLET.test(opens) || isNumbered
     const isItem = (listed && (isCounted || isActAlone(tags[head]!))) || (counted && isCounted)
     const isOpen = open === Laid.down || (open === Laid.agreed && pastExchange(tags, sentence.first, sentence.last) > sentence.first)
-    const isFurther = isOpen && (goesOn(tags, sentence.first, sentence.last) || (isOrdinal && open === Laid.down))
+    const isFurther = isOpen && (goesOn(tags, sentence.first, sentence.last) || (isNumbered && open === Laid.down))
     let from: number = isItem || isFurther ? sentence.first : NONE
     let kind: number = isFurther && !isItem ? open : Laid.down
     let announced = false

@@ -1,12 +1,12 @@
 import type { ReadingContext } from '../../context.ts'
-import { fold, foldedWords } from '../../letters.ts'
+import { fold } from '../../letters.ts'
 import { isKnown } from '../clause/known.ts'
 import { mayBePlace } from '../place/may-be-place.ts'
 import { tellingVerb } from '../triggers/telling-verb.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { isCalling, makingClause } from './accord-clause.ts'
 import { isAccord, laysDownBefore, SIGNED } from './accord-words.ts'
-import { BROKEN, isKeeping, KEEPING } from './keeping-words.ts'
+import { BREAKING, BROKEN, isKeeping, KEEPING, OBSERVING } from './keeping-words.ts'
 
 export const isAccordType = ({ pattern: { frame } }: Trigger): boolean => frame.type === 'ceasefire' || frame.type === 'agreement'
 
@@ -101,6 +101,8 @@ function isUnder(
   }
   return false
 }
+/** اتفاق between the word and what it is of, and a preposition. */
+const REACH = 3
 
 /** «انتهك الجيش الهدنة أمس», «لم تلتزم الحركة بالاتفاق»: the verb of its clause, behind who keeps to it or breaks it. */
 function isOfVerb({ document: { tags, tokens, sentences, sentenceOf } }: ReadingContext, { first }: Trigger): boolean {
@@ -108,13 +110,10 @@ function isOfVerb({ document: { tags, tokens, sentences, sentenceOf } }: Reading
   const start = sentences[sentenceOf[first]!]!.first
   for (let i = first - 1; i >= Math.max(start, first - SUBJECT); i--) {
     const { lemma, pos } = tags[i]!
-    if (pos === 'verb') return KEPT.has(lemma)
+    if (pos === 'verb') return OBSERVING.has(lemma) || BREAKING.has(lemma)
     if (tokens[i]!.kind === 'punctuation' || (pos !== 'nominal' && pos !== 'adjective' && pos !== 'preposition')) return false
   }
   return false
 }
 /** Tokens of such a subject. */
 const SUBJECT = 6
-const KEPT = foldedWords('احترم التزم نفّذ طبّق تقيّد راعى صان خرق انتهك نقض أخلّ نكث عرقل عطّل')
-/** اتفاق between the word and what it is of, and a preposition. */
-const REACH = 3

@@ -9,7 +9,9 @@ const ANCHOR_REACH = 4
 const REACHED = 8
 const REACHING = new Set(['توصل', 'وقع', 'ابرم'])
 
-/** «تظاهروا الجمعة تنديدا بالقصف», «ردا على الهجوم» */
+/** «تظاهروا الجمعة تنديدا بالقصف», «ردا على الهجوم»: the noun tells why something else was done, which has its own day and place. */
+export const isReasonFor = ({ document: { tags } }: ReadingContext, { first, finite }: Trigger): boolean =>
+  !finite && (isReason(tags[first - 1]) || (tags[first - 1]?.pos === 'preposition' && isReason(tags[first - 2])))
 const isReason = (tag: ReadingContext['document']['tags'][number] | undefined): boolean => REASONS.has(tag?.analysis?.stem ?? '')
 export const REASONS = foldedWords('تنديدا احتجاجا استنكارا شجبا ردا رفضا انتقاما ثأرا تضامنا دعما تأييدا تزامنا')
 
@@ -29,8 +31,7 @@ export function isAnchor(context: ReadingContext, trigger: Trigger): boolean {
   // إثر عقد الطرفين محادثات
   const { first: head } = borneBy(context, trigger)
   if (head < trigger.first && SEQUENCE.has(tags[head - 1]?.lemma ?? '')) return true
-  if (isReason(tags[trigger.first - 1]) || (tags[trigger.first - 1]?.pos === 'preposition' && isReason(tags[trigger.first - 2])))
-    return true
+  if (isReasonFor(context, trigger)) return true
   for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - ANCHOR_REACH); at--) {
     if (tokens[at]!.kind === 'punctuation') return false
     if (SEQUENCE.has(tags[at]!.lemma)) return true

@@ -1,6 +1,7 @@
 import type { Modality } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
 import { fold, foldedWords } from '../../letters.ts'
+import { OBSERVING } from '../accords/keeping-words.ts'
 import { isAtLeast } from '../clause/bounds.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { NEGATIONS, RULING_OUT, TALKED_OF } from './modality-cues.ts'
@@ -57,7 +58,6 @@ export function negationAt(context: ReadingContext, trigger: Trigger, at: number
 /** «لم ينفذ الجيش الاتفاق»: there is one, whoever does not keep it. */
 const isUnkept = ({ document: { tags } }: ReadingContext, { first, pattern: { frame } }: Trigger, at: number): boolean =>
   (frame.type === 'agreement' || frame.type === 'ceasefire') && OBSERVING.has(tags[at]!.lemma) && tags[first]!.analysis?.article === true
-const OBSERVING = foldedWords('نفّذ طبّق احترم التزم راعى صان تقيّد')
 const STAYING = foldedWords('زال برح انفك')
 /** «لم يعلق الجيش على القصف», «لم تتبن أي جهة الهجوم»: it was, whoever says nothing of it. */
 const ANSWERING = foldedWords('علّق عقّب تبنى أدان استنكر ندد')

@@ -5,6 +5,7 @@ import { isEntering, isMadeThere, makingPlace } from '../accords/accord-clause.t
 import { calledBy, isAccordType, isBroken, isStandingAccord } from '../accords/standing-accord.ts'
 import { argumentsAfter } from '../clause/arguments.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
+import { isReasonFor } from '../dating/anchor.ts'
 import { isLongAfter } from '../lag.ts'
 import { carrierOf } from '../roles/carrier.ts'
 import type { UnresolvedRole } from '../roles/cast.ts'
@@ -98,7 +99,7 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     struckBy(context, trigger, isPlace) ??
     hostOf(context, trigger, isPlace) ??
     whileCarried(context, trigger, isPlace) ??
-    (broken || isStandingAccord(context, trigger)
+    (broken || isStandingAccord(context, trigger) || isReasonFor(context, trigger)
       ? null
       : (placeBefore(context, trigger, isPlace) ??
         openingPlace(context, trigger, isPlace, ON_THE_GROUND) ??

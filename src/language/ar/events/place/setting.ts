@@ -7,6 +7,7 @@ import { isUnknown } from '../../names/name-extent.ts'
 import type { Content } from '../../statements/contents/content.ts'
 import type { FoundStatement } from '../../statements/index.ts'
 import { isSomeTown } from './grain.ts'
+import { whereToldBy } from './local-witness.ts'
 import { mayBePlace } from './may-be-place.ts'
 import { takesUpPlace } from './taken-up.ts'
 
@@ -98,25 +99,6 @@ export function setWhere(
     return setting === null ? event : { ...event, setting }
   })
 }
-
-/** Where people of the place, or who look after them there, tell of it; null where others tell, or they do not say where they are. */
-function whereToldBy(context: ReadingContext, { cue, content }: FoundStatement): number | null {
-  const { document, names, mentions } = context
-  let isLocal = false
-  for (let i = cue.first; i < content.first; i++) {
-    isLocal ||= LOCALS.has(document.tags[i]!.analysis?.stem ?? '')
-    const name = names.at[i]!
-    if (isLocal && name !== -1 && mentions[name]!.kind === 'place' && mayBePlace(context, name)) {
-      let first = i
-      while (first > cue.first && (names.at[first - 1] === name || context.heads.place(document.tokens[first - 1]!.word) !== null)) first--
-      if (document.tags[first - 1]?.lemma === 'في') return name
-    }
-  }
-  return null
-}
-const LOCALS = foldedWords(
-  'شاهد شهود شاهدا ساكن سكان أهالي مقيم مقيمون ناشط ناشطون ناشطين طبيب أطباء مسعف مسعفون مسعفين محلي محليون محليين طبي طبية',
-)
 
 /** What a whole war brings about. */
 const OF_WAR: ReadonlySet<EventType> = new Set(['attack', 'displace', 'destroy'])

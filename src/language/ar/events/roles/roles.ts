@@ -72,12 +72,12 @@ function addWithin(cast: Cast): void {
   }
   const somebody = somebodyWithin(context, trigger)
   if (somebody !== null) add(cast, frame.subject, somebody)
-  // عرضت تركيا وساطتها
   // واقتادوا الشبان إلى جهة مجهولة: the verb has its subject in it
   const { pos, analysis } = context.document.tags[trigger.first]!
   const isInVerb = pos === 'verb' && analysis?.form?.number === 'p'
-  const part =
-    isInVerb && frame.object !== undefined ? frame.object : trigger.finite && frame.subject === 'mediator' ? frame.subject : 'actor'
+  // عرضت تركيا وساطتها
+  const subject = trigger.finite && frame.subject === 'mediator' ? frame.subject : 'actor'
+  const part = isInVerb && frame.object !== undefined ? frame.object : subject
   for (let i = trigger.first + 1; i < trigger.last; i++) {
     const name = context.names.at[i]!
     if (name !== -1) put(cast, isHeldThere(context, trigger, i) ? 'target' : placed(context, part, name, false), name)

@@ -66,13 +66,15 @@ function isNext({ tokens, tags }: TimexContext, { first, next }: Amount): boolea
   if (!isOpening && (before !== 'بعد' || tokens[next]?.kind === 'word')) return false
   let at = first - 1
   if (!isOpening) while (at >= Math.max(0, first - THEN_REACH) && !(isPast(tags[at]) && tags[at]!.analysis?.conjunction === 'و')) at--
-  for (let i = at - 1; i >= 0 && tags[i] !== undefined; i--)
+  for (let i = at - 1; i >= Math.max(0, at - MONTH_REACH); i--)
     if (monthOf(tokens[i]!.word) !== null) return at >= Math.max(0, first - THEN_REACH)
   return false
 }
 const AND_AFTER = 'وبعد'
 const isPast = (tag: TimexContext['tags'][number] | undefined): boolean => tag?.pos === 'verb' && tag.analysis?.form?.tense === 'perfect'
 
+/** Tokens from what came after it back to a month. */
+const MONTH_REACH = 40
 /** Tokens from ثم to such a length. */
 const THEN_REACH = 10
 
