@@ -187,10 +187,10 @@ const TELLING_LENGTH = 7
 
 function neighbourIn(readings: Readings, index: number, features: Features | null, pos: PartOfSpeech): number {
   const draft = readings.order[index]!
-  const { conjunction, preposition } = PROCLITICS[readings.proclitics[draft]!]!
+  const { conjunction, preposition, future } = PROCLITICS[readings.proclitics[draft]!]!
   const length = readings.folded.length - readings.stemStarts[draft]! - PRONOUN_LENGTHS[readings.pronouns[draft]!]!
   const lemma = pos === 'verb' || (features === null && length <= TELLING_LENGTH) ? readingLemma(readings, index) : ''
-  return neighbourOf(pos, features, stateOf(readings, draft, features), conjunction !== '', preposition !== '', lemma)
+  return neighbourOf(pos, features, stateOf(readings, draft, features), future, conjunction !== '', preposition !== '', lemma)
 }
 
 function stateOf(readings: Readings, draft: number, features: Features | null): Neighbour['state'] {

@@ -13,6 +13,8 @@ export interface Neighbour {
   readonly gender: 'm' | 'f' | null
   readonly number: 's' | 'd' | 'p' | null
   readonly tense: 'perfect' | 'imperfect' | 'imperative' | null
+  /** With the س of what is to come. */
+  readonly future: boolean
   readonly conjunction: boolean
   readonly preposition: boolean
   /** كان and its sisters: another verb follows them. */
@@ -108,13 +110,14 @@ const TENSE = { perfect: 1, imperfect: 2, imperative: 3 } as const
 
 type Fields = Omit<Neighbour, 'id'>
 
-/** In 23 bits: maps find small integers soonest. */
+/** In 24 bits: maps find small integers soonest. */
 function intern(
   pos: Fields['pos'],
   state: Fields['state'],
   gender: Fields['gender'],
   number: Fields['number'],
   tense: Fields['tense'],
+  future: boolean,
   conjunction: boolean,
   preposition: boolean,
   auxiliary: boolean,
@@ -125,18 +128,18 @@ function intern(
   key = key * 4 + (gender === null ? 0 : GENDER[gender])
   key = key * 4 + (number === null ? 0 : NUMBER[number])
   key = key * 4 + (tense === null ? 0 : TENSE[tense])
-  key = key * 16 + (conjunction ? 1 : 0) + (preposition ? 2 : 0) + (auxiliary ? 4 : 0) + (participle ? 8 : 0)
+  key = key * 32 + (conjunction ? 1 : 0) + (preposition ? 2 : 0) + (auxiliary ? 4 : 0) + (participle ? 8 : 0) + (future ? 16 : 0)
   key = key * 32 + (word === '' ? 0 : TELLING.get(word)!)
   const known = ids.get(key)
   if (known !== undefined) return known
   const id = neighbours.length
-  neighbours.push({ id, pos, state, gender, number, tense, conjunction, preposition, auxiliary, participle, word })
+  neighbours.push({ id, pos, state, gender, number, tense, future, conjunction, preposition, auxiliary, participle, word })
   ids.set(key, id)
   return id
 }
 
 /** Before the first word of a sentence. */
-export const START: number = intern('start', 'bare', null, null, null, false, false, false, false, '')
+export const START: number = intern('start', 'bare', null, null, null, false, false, false, false, false, '')
 
 /**
  * Id of the neighbour that a reading is: with the features of its form or none, what its clitics and its form make of it, and its lemma or stem
@@ -146,6 +149,7 @@ export function neighbourOf(
   pos: PartOfSpeech,
   features: Features | null,
   state: Fields['state'],
+  future: boolean,
   conjunction: boolean,
   preposition: boolean,
   lemma: string,
@@ -157,6 +161,7 @@ export function neighbourOf(
     features === null || isVerb ? null : features.gender,
     features === null || isVerb ? null : features.number,
     isVerb ? (features?.tense ?? 'imperfect') : null,
+    isVerb && future,
     conjunction,
     preposition,
     isVerb && AUXILIARIES.has(lemma),

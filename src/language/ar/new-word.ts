@@ -34,7 +34,7 @@ export function newWord(table: WordTable, slice: string, kind: TokenKind, hash: 
 /** What is no word has one tag. */
 const plain = (pos: PartOfSpeech) => ({
   tag: tagOf(pos, null, '', null),
-  ambiguity: ambiguityOf(noChoice(neighbourOf(pos, null, 'bare', false, false, ''))),
+  ambiguity: ambiguityOf(noChoice(neighbourOf(pos, null, 'bare', false, false, false, ''))),
 })
 const PLAIN = { punctuation: plain('punctuation'), number: plain('number'), latin: plain('latin'), other: plain('other') }
 

@@ -63,7 +63,7 @@ function procliticCost(before: Neighbour, after: Neighbour): number {
 }
 
 function verbCost(before: Neighbour, after: Neighbour): number {
-  const { conjunction, tense } = after
+  const { conjunction, tense, future } = after
   const free = conjunction ? -0.2 : 0
   // ل before the subjunctive opens a clause of its own
   if (after.preposition) return before.pos === 'preposition' && before.state !== 'pronoun' ? 4 : 0.3
@@ -82,7 +82,7 @@ function verbCost(before: Neighbour, after: Neighbour): number {
     case 'verbal-particle':
       if (conjunction) return 2
       if (before.word === 'ما') return -0.8
-      if (before.word === 'لم' || before.word === 'لن') return tense === 'imperfect' ? -2.5 : 2
+      if (before.word === 'لم' || before.word === 'لن') return tense === 'imperfect' && !future ? -2.5 : 2
       return before.word === '' ? 0.5 : tense === 'imperfect' || before.word !== 'لا' ? -2 : 1
     case 'relative':
       return conjunction ? 1 : -1.2
@@ -91,6 +91,8 @@ function verbCost(before: Neighbour, after: Neighbour): number {
       return conjunction ? 1 : -0.6
     case 'complementizer':
       if (conjunction) return 2
+      // أن سيطر: he took hold; أنه سيطير takes up somebody
+      if (future && before.state !== 'pronoun') return 3
       return before.state === 'pronoun' ? -0.6 : tense === 'imperfect' ? -0.8 : 1
     case 'pronoun':
       return conjunction ? 0 : before.state === 'bare' ? 0.2 : 0

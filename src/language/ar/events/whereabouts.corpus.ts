@@ -64,4 +64,34 @@ export const whereaboutsRows: readonly Row<ExpectedEvent>[] = [
   ['وفي الخرطوم، قال سكان إن طائرة مسيرة قصفت السوق.', { type: 'attack', place: 'الخرطوم' }],
   ['وفي طرابلس، أفاد مراسل الوكالة بأن مسلحين اقتحموا مصرفا.', { type: 'attack', place: 'طرابلس' }],
   ['وفي الخرطوم، قال الوزير إن طائرة مسيرة قصفت السوق.', { type: 'attack', place: null }],
+  // a war or fighting that is called after one country is there; after two it is theirs
+  ['وأودت الحرب السورية بحياة أكثر من 360 ألف شخص.', { type: 'war', place: 'السورية', roles: ['!actor:السورية'] }],
+  ['وأسفر النزاع اليمني عن نزوح الملايين.', { type: 'war', place: 'اليمني', roles: ['!actor:اليمني'] }],
+  ['وخلفت الحرب الأهلية اللبنانية 150 ألف قتيل.', { type: 'war', place: 'اللبنانية', roles: ['!actor:اللبنانية'] }],
+  ['ودخلت الحرب الروسية الأوكرانية عامها الثالث.', { type: 'war', place: null, roles: ['actor:الروسية', 'actor:الأوكرانية'] }],
+  ['وقال الوزير إن الحرب الإسرائيلية على غزة يجب أن تتوقف.', { type: 'war', place: 'غزة', roles: ['actor:الإسرائيلية'] }],
+  // whoever comes to a place is there, whatever his office is called after
+  ['وصل المبعوث الأممي إلى صنعاء الاثنين.', { type: 'visit', place: 'صنعاء' }],
+  ['وصل المبعوث الأممي إلى اليمن هانس غروندبرغ إلى صنعاء الاثنين.', { type: 'visit', place: 'صنعاء' }],
+  // who is to host it
+  ['وتستعد الدوحة لاستضافة جولة جديدة من المحادثات الأسبوع المقبل.', { type: 'talks', place: 'الدوحة' }],
+  ['أعربت مسقط عن استعدادها لاستضافة محادثات جديدة بين الطرفين.', { type: 'talks', place: 'مسقط' }],
+  // the seat of a presidency
+  ['اجتمع القادة في الكرملين الجمعة.', { type: 'talks', place: 'الكرملين' }],
+  ['اتهم البيت الأبيض إيران بقصف قاعدة عسكرية.', { type: 'accuse', place: null }],
+  // where a convoy comes to
+  ['دخلت قافلة مساعدات مدينة ميكيلي أمس.', { type: 'aid', place: 'ميكيلي', roles: ['!actor:ميكيلي'] }],
+  ['وصلت شاحنات مساعدات إلى الفاشر.', { type: 'aid', place: 'الفاشر' }],
+  ['أجلت فرنسا رعاياها إلى بورتسودان.', { type: 'evacuate', place: 'بورتسودان' }],
+  ['أجلت فرنسا رعاياها من الخرطوم إلى جيبوتي.', { type: 'evacuate', place: 'الخرطوم' }],
+  // many with their nun have no genitive
+  ['هاجم مسلحون مخيم زمزم فجر الأحد.', { type: 'attack', place: 'مخيم زمزم', roles: ['actor:مسلحون'] }],
+  ['قصف انفصاليون غوما مساء السبت.', { type: 'attack', place: 'غوما', roles: ['actor:انفصاليون'] }],
+  ['قصف متمردو دارفور نيالا.', { type: 'attack', place: 'نيالا', roles: ['actor:متمردو دارفور'] }],
+  // a town that no gazetteer has, and what takes it up; he took hold, and no future
+  [
+    'قتل 800 شخص في دويكويه نهاية الشهر بعد أن سيطر المتمردون على المدينة.',
+    { type: 'attack', place: 'دويكويه' },
+    { type: 'control', place: 'المدينة' },
+  ],
 ]

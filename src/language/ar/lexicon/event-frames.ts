@@ -2214,10 +2214,21 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
   {
     type: 'aid',
     mode: 'deliver',
-    verbs: 'أوصل أدخل سلّم وزّع وصل دخل نقل قدّم وفّر أنزل سيّر رسا',
+    verbs: 'أوصل أدخل سلّم وزّع نقل قدّم وفّر أنزل سيّر رسا',
     needs: 'aid',
     without: ['heavy', 'degree'],
     subject: 'actor',
+    by: { الي: 'destination', ل: 'beneficiary' },
+  },
+  // دخلت قافلة مساعدات المدينة
+  {
+    type: 'aid',
+    mode: 'deliver',
+    verbs: 'وصل دخل',
+    needs: 'aid',
+    without: ['heavy', 'degree'],
+    subject: 'actor',
+    object: 'destination',
     by: { الي: 'destination', ل: 'beneficiary' },
   },
   { type: 'aid', mode: 'obstruct', verbs: 'منع عرقل أعاق', needs: 'aid', subject: 'actor', genitive: 'actor' },

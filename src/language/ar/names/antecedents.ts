@@ -86,11 +86,20 @@ export function findAntecedents(
           (!draft.descriptors.includes('place:عاصمه') || capitals.has(other.known ?? '')) &&
           !(capitals.has(other.known ?? '') && (isSmall(draft) || isGovernment(document, other))) &&
           (!needsAntecedent(draft) || headOf(other) === headOf(draft))
+        // قُتلوا في دويكويه … المدينة: what no gazetteer has may be a town
+        const isSome = (other: NameDraft) =>
+          draft.subtype === 'settlement' &&
+          !draft.descriptors.includes('place:عاصمه') &&
+          other.kind === 'place' &&
+          !other.anaphoric &&
+          other.subtype === 'area'
         // where an article was written is what it is about only where it names no other
         const isFit = (other: NameDraft) => fits(other) && !opensDateline(document, other.first, other.last)
         // الموصل (370 كلم شمال بغداد) … المدينة: what only tells how far off another lies is not taken up
         const isSubject = (other: NameDraft) => isFit(other) && !isLandmark(document, other)
-        return nearestPlace(drafts, i, isSubject) ?? nearestPlace(drafts, i, isFit) ?? nearest(drafts, i, fits)
+        return (
+          nearestPlace(drafts, i, isSubject) ?? nearestPlace(drafts, i, isFit) ?? nearest(drafts, i, fits) ?? nearest(drafts, i, isSome)
+        )
       }
       default:
         return null

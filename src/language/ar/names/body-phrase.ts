@@ -74,6 +74,8 @@ export function bodyPhrase(
       // a country or place as the last genitive (جيش أذربيجان, بلدية بنغازي) belongs to the body; a person or another body does not
       if (name === undefined || complete || name.first !== i || name.kind === 'person' || name.kind === 'agency') break
       if (procliticsOf(document, i) > 0) break
+      // هاجم مسلحون مخيم زمزم: many with their nun have no genitive
+      if (group && i === at + 1 && !canGovern(tags[at]!)) break
       // a group in a place need not be of its country (انفصاليو قره باغ)
       if (!group && (name.kind === 'country' || name.kind === 'place')) country = name.country ?? country
       named = true

@@ -153,3 +153,6 @@ export const opensDateline = ({ tokens, sentenceOf }: ArabicDocument, first: num
   sentenceOf[first - 1] !== sentenceOf[first] &&
   sentenceOf[last + 1] === sentenceOf[first] &&
   /^[-–—(/]$/.test(tokens[last + 1]?.word.surface ?? '')
+
+/** In the place of a draft's index, by token: it belongs to a time expression. */
+export const TIME = -2

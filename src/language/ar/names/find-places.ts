@@ -31,7 +31,7 @@ export function findPlaces(document: ArabicDocument, heads: Heads, taken: Int32A
 
 /** «في أولونغا», «شمال كوراندا»: unknown words that a preposition or the noun for a part tells of. */
 const placeWithoutHead = (document: ArabicDocument, heads: Heads, taken: Int32Array, at: number): NameDraft | null =>
-  namesPlace(document, at) && (isPlaceAfterIn(document, at) || isPlaceAfterPart(document, heads, at))
+  namesPlace(document, at) && (isPlaceAfterIn(document, taken, at) || isPlaceAfterPart(document, heads, at))
     ? unknownPlace(document, at, nameEndOf(document, taken, at), 'area', 'name.place.preposition')
     : null
 

@@ -3,7 +3,7 @@ import type { ArabicDocument } from '../document.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { findAntecedents, NOBODY, needsAntecedent } from './antecedents.ts'
 import { bynameOwner } from './bynames.ts'
-import { citation, type NameDraft, shapedDraft } from './draft.ts'
+import { citation, type NameDraft, shapedDraft, TIME } from './draft.ts'
 import { findBearers } from './find-bearers.ts'
 import { findBodies, isBand } from './find-bodies.ts'
 import { findCapitals } from './find-capitals.ts'
@@ -75,9 +75,6 @@ const asPeople = (document: ArabicDocument, draft: NameDraft): NameDraft => ({
   anaphoric: false,
   rule: 'name.group',
 })
-
-/** In the place of a name's index: the token belongs to a time expression. */
-const TIME = -2
 
 /** A known person named with a title: what the title says goes with the mention. */
 function withTitle(document: ArabicDocument, heads: Heads, draft: NameDraft): NameDraft {

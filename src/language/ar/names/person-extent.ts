@@ -1,4 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
+import { TIME } from './draft.ts'
 import type { Heads } from './heads.ts'
 import { isFunctionWord, isUnknown, nameEnd } from './name-extent.ts'
 
@@ -38,7 +39,7 @@ export function speakerEnd(document: ArabicDocument, heads: Heads, taken: Int32A
   if (
     second >= limit ||
     tokens[second]!.kind !== 'word' ||
-    taken[second] === TIME_TOKEN ||
+    taken[second] === TIME ||
     isFunctionWord(tags[second]!) ||
     // قالت س للقناة
     (tags[second]!.analysis?.preposition && tags[second]!.analysis?.article) ||
@@ -54,4 +55,3 @@ export function speakerEnd(document: ArabicDocument, heads: Heads, taken: Int32A
   const isLed = tags[second + 1]!.pos === 'complementizer' || (tags[second + 1]!.pos === 'preposition' && after.word.folded === 'ل')
   return isLed || [':', '،', '(', '"', '«', '“'].includes(after.word.surface) ? second : first
 }
-const TIME_TOKEN = -2

@@ -1,12 +1,13 @@
 import { DIRECTIONS } from '../directions.ts'
 import type { ArabicDocument } from '../document.ts'
 import { fold } from '../letters.ts'
+import { TIME } from './draft.ts'
 import type { Heads } from './heads.ts'
 import { isUnknown } from './name-extent.ts'
 import { isWeekday } from './weekdays.ts'
 
 /** «في أولونغا»: an unknown word right after في that ends as foreign place names do, and Arabic verbal nouns do not. */
-export function isPlaceAfterIn(document: ArabicDocument, at: number): boolean {
+export function isPlaceAfterIn(document: ArabicDocument, taken: Int32Array, at: number): boolean {
   if (at === 0 || document.tokens[at - 1]!.word.folded !== 'في' || document.sentenceOf[at - 1] !== document.sentenceOf[at]) return false
   if (liesSoFar(document, at)) return true
   const { light } = document.tokens[at]!.word
@@ -14,14 +15,14 @@ export function isPlaceAfterIn(document: ArabicDocument, at: number): boolean {
   return (
     (light.length >= 5 && /[او]$/.test(light)) ||
     liesBeside(document, at) ||
-    (looksForeign(light) && isUnknown(document, at, 0) && endsPhrase(document, at))
+    (looksForeign(light) && isUnknown(document, at, 0) && (taken[at + 1] === TIME || endsPhrase(document, at)))
   )
 }
 /** «بريليب», «كونيكتيكت»: spelt with vowels as foreign names are, and without the beginnings and ends of Arabic nouns. */
 const looksForeign = (light: string): boolean =>
   light.length >= 5 && !/^م.{3,4}$|[يء]$|ات$/u.test(light) && (light.match(/[اوي]/gu)?.length ?? 0) >= (light.endsWith('ه') ? 3 : 2)
 const ENDING: ReadonlySet<string> = new Set(['preposition', 'verb', 'adverb'])
-/** Nothing behind it goes on with its phrase: a mark, a preposition, a verb, or what is done there. */
+/** Nothing behind it goes on with its phrase, as a time does not: a mark, a preposition, a verb, or what is done there. */
 function endsPhrase({ tags, tokens, sentenceOf }: ArabicDocument, at: number): boolean {
   const next = tags[at + 1]
   if (next === undefined || sentenceOf[at + 1] !== sentenceOf[at]) return true

@@ -92,7 +92,11 @@ function isDistrictName({ tags, tokens }: ArabicDocument, head: PlaceOpening, at
   )
 }
 const DISTRICTS = new Set('محافظة مقاطعة قضاء ناحية'.split(' ').map(fold))
-const CALLED_AFTER = new Set('شارع ميدان ساحة دوار جادة جسر فندق مفرق مسجد كنيسة مستشفى مدرسة حي قرية بوابة'.split(' ').map(fold))
+const CALLED_AFTER = new Set(
+  'شارع ميدان ساحة دوار جادة جسر فندق مفرق مسجد كنيسة مستشفى مدرسة حي قرية بوابة مثلث مستديرة كوبري نفق منتجع مطعم سجن حديقة ملعب قصر'
+    .split(' ')
+    .map(fold),
+)
 /** ساحة المعركة, ميدان القتال, شارع السياسة: no names. */
 const FOUGHT_ON = new Set(
   'معركة معارك قتال حرب صراع مواجهة مواجهات عمل عمليات تدريب رماية سباق سياسة احتجاج احتجاجات رأي عرب عربي وطن'.split(' ').map(fold),

@@ -31,9 +31,10 @@ function isOfBody({ document: { tags }, names, mentions }: ReadingContext, name:
 }
 const LOCAL = foldedWords('بلدية محافظة ولاية شرطة مديرية قيادة إدارة قضاء مجلس مستشفى جامعة دائرة لجنة غرفة سكان أهالي حكومة سلطات')
 
-/** قصر بعبدا: the seat of a presidency by which it is called. */
-const isPalace = (name: string): boolean => fold(name).startsWith(PALACE)
+/** قصر بعبدا, الكرملين: the seat of a presidency by which it is called. */
+const isPalace = (name: string): boolean => fold(name).startsWith(PALACE) || SEATS.has(fold(name))
 const PALACE = `${fold('قصر')} `
+const SEATS: ReadonlySet<string> = new Set(['الكرملين', 'الكريملين', 'الإليزيه', 'الإيليزيه', 'البيت الأبيض'].map(fold))
 
 /** What another country keeps here, and who is sent there: its name says whose, or to whom. */
 const REPRESENTING = foldedWords(

@@ -1,13 +1,11 @@
 import type { EventType } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
 import { fold, foldedWords } from '../../letters.ts'
-import { isEntering, isMadeThere, makingPlace } from '../accords/accord-clause.ts'
+import { isEntering, makingPlace } from '../accords/accord-clause.ts'
 import { calledBy, isAccordType, isBroken, isStandingAccord } from '../accords/standing-accord.ts'
-import { argumentsAfter } from '../clause/arguments.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
 import { isReasonFor } from '../dating/anchor.ts'
 import { isLongAfter } from '../lag.ts'
-import { carrierOf } from '../roles/carrier.ts'
 import type { UnresolvedRole } from '../roles/cast.ts'
 import { mayAct } from '../roles/naming.ts'
 import { roleOfSetting } from '../roles/role-of-phrase.ts'
@@ -15,14 +13,12 @@ import { phraseHasClass } from '../triggers/phrase-class.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { liesIn } from './grain.ts'
 import { headingPlace } from './heading-place.ts'
+import { carriedTo, hostOf } from './host-place.ts'
 import { type IsPlace, mayBePlace, PLACE_PREPOSITIONS } from './may-be-place.ts'
 import { openingPlace } from './opening-place.ts'
+import { placeBefore } from './place-before.ts'
 import { placeOfJoined, roadBetween } from './place-further.ts'
-import { isFurther } from './setting.ts'
 import { strikingVerb, struckBy, whileCarried } from './struck.ts'
-
-/** Their subject or object is where it happens: شهدت حلب معارك, تعرضت بلدة لقصف, استضافت جدة محادثات, هز انفجار المدينة. */
-const HOSTS = foldedWords('شهد عاش عرف تعرّض عرض استضاف احتضن هزّ ضرب طال استقبل')
 
 /**
  * The place that a truce is called by; the first place in a phrase of place; else a place that the event is done to or taken from; else the place that hosts it; else one in a phrase of
@@ -32,7 +28,10 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
   const { names } = context
   const isPlace: IsPlace = (name) => name !== -1 && mayBePlace(context, name)
   // وصل رئيس البعثة في الحديدة إلى عدن: where one goes, before what stands beside him
-  const goal = trigger.pattern.frame.type === 'visit' ? roles.find(({ role, name }) => role === 'place' && isPlace(name)) : undefined
+  const goal =
+    trigger.pattern.frame.type === 'visit'
+      ? roles.find(({ role, name }) => role === 'place' && PLACE_KINDS.has(context.mentions[name]!.kind))
+      : undefined
   if (goal !== undefined) return goal.name
   // تحتضن أبوظبي مؤتمرا للسلام في السودان: the town, and not of what they speak
   const host = ENCOUNTERS.has(trigger.pattern.frame.type)
@@ -93,12 +92,15 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     : undefined
   if (goes !== undefined) return goes.name
   if (from !== undefined) for (let i = from.first; i <= from.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
+  // الحرب السورية
+  const nation = roles.find(({ role, name }) => role === 'place' && context.mentions[name]!.rule === 'name.demonym')
   return (
     placeOfJoined(context, trigger, isPlace) ??
     carriedTo(context, trigger, isPlace) ??
     struckBy(context, trigger, isPlace) ??
     hostOf(context, trigger, isPlace) ??
     whileCarried(context, trigger, isPlace) ??
+    nation?.name ??
     (broken || isStandingAccord(context, trigger) || isReasonFor(context, trigger)
       ? null
       : (placeBefore(context, trigger, isPlace) ??
@@ -108,6 +110,9 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
           : null)))
   )
 }
+
+/** Whoever comes to a place is there, also where the words before could be of his office (وصل المبعوث إلى صنعاء). */
+const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'country', 'facility'])
 
 /** The phrases before those of what it answers or follows, or from where its distance is told: where that was is not where this was. */
 function itsOwn(context: ReadingContext, phrases: readonly ArgumentPhrase[]): readonly ArgumentPhrase[] {
@@ -151,7 +156,7 @@ function groundIn(
 }
 const GROUND_ROLES: ReadonlySet<string> = new Set(['target', 'place', 'origin'])
 
-const ARRIVING: ReadonlySet<EventType> = new Set(['aid', 'displace'])
+const ARRIVING: ReadonlySet<EventType> = new Set(['aid', 'displace', 'evacuate'])
 
 /** Where people meet and come to terms: من says from where they are, حول what they speak about. */
 const ENCOUNTERS: ReadonlySet<EventType> = new Set(['talks', 'call', 'session'])
@@ -195,103 +200,3 @@ const isMeans = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
 const LOCATIVE = foldedWords(
   'محيط ريف ضاحية ضواحي مخيم سوق شارع ساحة ميدان شمال جنوب شرق غرب وسط داخل جوار قرب مركز مستشفى مدرسة مطار حاجز طريق ساحل جزيرة وادي محلية مديرية قضاء ناحية مقاطعة دائرة مستشفى فندق سجن حقل سد معبر كنيسة مسجد جامعة ضفاف أطراف مشارف تخوم',
 )
-
-/** «الهجوم الذي شنته الجماعة على قاعدة في لامو»: a phrase of place of the verb that carries a noun. */
-function carriedTo(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
-  const carrier = trigger.finite ? null : carrierOf(context, trigger)
-  if (carrier === null) return null
-  const { document, names } = context
-  const { phrases } = argumentsAfter(context, carrier, carrier, document.sentences[document.sentenceOf[carrier]!]!.last, true)
-  const host = phrases[0]
-  // محادثات استضافتها الدوحة
-  if (host !== undefined && host.preposition === '' && HOSTS.has(document.tags[carrier]!.lemma))
-    for (let i = host.first; i <= host.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
-  for (const phrase of phrases) {
-    if (!PLACE_PREPOSITIONS.has(phrase.preposition)) continue
-    for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
-  }
-  return null
-}
-
-/** The place among the arguments of the verb that governs a noun. */
-function hostOf(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
-  if (trigger.finite) return null
-  const { document, names } = context
-  const { tags, tokens } = document
-  const { first, last } = document.sentences[document.sentenceOf[trigger.first]!]!
-  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - 9); i--) {
-    if (tokens[i]!.kind === 'punctuation' || tags[i]!.pos === 'complementizer') return null
-    if (tags[i]!.pos !== 'verb') continue
-    if (!HOSTS.has(tags[i]!.lemma)) return null
-    const { phrases, subjectBefore } = argumentsAfter(context, i, i, last, true)
-    const bare: readonly ArgumentPhrase[] = [
-      ...(subjectBefore === null ? [] : [subjectBefore]),
-      ...phrases.filter(({ preposition }) => preposition === ''),
-    ]
-    for (const phrase of bare) for (let at = phrase.first; at <= phrase.last; at++) if (isPlace(names.at[at]!)) return names.at[at]!
-    return null
-  }
-  return null
-}
-
-function placeBefore(context: ReadingContext, trigger: Trigger, isPlace: IsPlace): number | null {
-  const { document, names } = context
-  const first = document.sentences[document.sentenceOf[trigger.first]!]!.first
-  const attends = attendsIt(context, trigger)
-  const { type } = trigger.pattern.frame
-  for (let i = trigger.first - 1; i > Math.max(first, trigger.first - 10); i--) {
-    const tag = document.tags[i]!
-    // زار بغداد حيث التقى …
-    if (tag.lemma === 'حيث' && i === trigger.first - 1) return placeBeforeWhere(context, i, first, isPlace)
-    // ضرب الهجوم بلدة كذا حيث وقع انفجار
-    if (tag.pos === 'verb' && !trigger.finite && document.tags[i - 1]?.lemma === 'حيث')
-      return placeBeforeWhere(context, i - 1, first, isPlace)
-    if (tag.pos === 'complementizer' || tag.pos === 'verb') break
-    // a verb's own adjuncts may be set off by commas before its object (وقّع، في جدة، اتفاقا)
-    const { kind, word } = document.tokens[i]!
-    if (kind !== 'word' && /[؛،,]/.test(word.surface) && (trigger.finite || type === 'war' || word.surface === '؛')) break
-    // الحرب، بعد الاتفاق المبرم بأروشا …: there the accord was made
-    if (isPlace(names.at[i]!) && isMadeThere(context, i)) return null
-    // اتفقا في جدة بعد عامين من الحرب
-    if (type === 'war' && BEHIND.has(tag.lemma) && tag.pos === 'preposition') return null
-    if (isPlace(names.at[i]!) && (isIn(context, i) || (attends && isTo(context, i)))) return names.at[i]!
-  }
-  return null
-}
-
-/** «يتوجه إلى بانكوك لحضور قمة»: where one goes for it. */
-const attendsIt = ({ document: { tags } }: ReadingContext, { first }: Trigger): boolean =>
-  [first - 1, first - 2].some((i) => tags[i]?.analysis?.preposition === 'ل' && ATTENDING.has(tags[i]!.analysis!.stem))
-const ATTENDING = foldedWords('حضور مشاركة عقد إجراء استضافة بحث')
-const isTo = ({ document: { tags } }: ReadingContext, at: number): boolean => [at - 1, at - 2].some((i) => tags[i]?.lemma === 'الي')
-
-/** The last place named before حيث in its clause; of «داماتورو مركز ولاية يوبي في نيجيريا» the first, which the others only place. */
-function placeBeforeWhere(context: ReadingContext, at: number, first: number, isPlace: IsPlace): number | null {
-  const { tags } = context.document
-  const { names } = context
-  let found: number | null = null
-  let start = at
-  for (let i = at - 1; i >= Math.max(first, start - WHERE_REACH) && tags[i]!.pos !== 'verb'; i--) {
-    const name = names.at[i]!
-    if (name === found || !isPlace(name)) {
-      if (name === found && name !== -1) start = i
-      continue
-    }
-    if (found !== null && !isFurther(context.document, i, start)) break
-    found = name
-    start = i
-  }
-  return found
-}
-const WHERE_REACH = 8
-
-const BEHIND = foldedWords('بعد قبل منذ')
-const isIn = (context: ReadingContext, name: number): boolean => {
-  const { tags } = context.document
-  // في العاصمة السويسرية برن
-  const isNamed = tags[name - 1]?.pos === 'adjective' && tags[name - 2]?.analysis?.stem === CAPITAL
-  const at = isNamed ? name - 2 : name
-  const governed = tags[at - 1]?.pos === 'preposition' ? tags[at - 1]!.lemma : (tags[at]!.analysis?.preposition ?? '')
-  return governed === 'في' || governed === 'ب'
-}
-const CAPITAL = fold('عاصمة')

@@ -1,14 +1,12 @@
 import type { EventType, Modality } from '../../../../model/lists.ts'
 import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
-import { foldedWords } from '../../letters.ts'
 import { opensDateline } from '../../names/draft.ts'
-import { isUnknown } from '../../names/name-extent.ts'
 import type { Content } from '../../statements/contents/content.ts'
 import type { FoundStatement } from '../../statements/index.ts'
-import { isSomeTown } from './grain.ts'
 import { whereToldBy } from './local-witness.ts'
-import { mayBePlace } from './may-be-place.ts'
+import { type NamedPlaces, namedPlaces } from './named-places.ts'
+import { placeOfOther } from './place-of-other.ts'
 import { takesUpPlace } from './taken-up.ts'
 
 /** Types of what happens somewhere on the ground; where people meet or speak, the place of other events says nothing. */
@@ -28,6 +26,8 @@ const ON_THE_GROUND: ReadonlySet<EventType> = new Set([
   'safe-passage',
   'control',
   'withdraw',
+  'mobilise',
+  'aid',
 ])
 /** A truce is made at a table: what happens on the ground does not happen where it was signed. */
 const isOnTheGround = (event: UnresolvedEvent): boolean => ON_THE_GROUND.has(event.type) && !isMade(event)
@@ -51,8 +51,8 @@ export function setWhere(
   const sentenceAt = sentenceIndex(context)
   const opening = context.document.sentences.findIndex(({ heading }) => !heading)
   const taken = takenPlaces(context, events)
-  const known = new Map<string, Named>()
-  const placesIn = (sentence: number, content: Content | null): Named => {
+  const known = new Map<string, NamedPlaces>()
+  const placesIn = (sentence: number, content: Content | null): NamedPlaces => {
     const key = `${sentence} ${content?.first ?? ''}`
     const found = known.get(key) ?? namedPlaces(context, sentence, content, taken)
     known.set(key, found)
@@ -61,13 +61,16 @@ export function setWhere(
   const lead = leadOf(context, events, placesIn, sentenceAt)
   let last: { readonly place: number; readonly sentence: number } | null = null
   const warAt = new Set(events.flatMap(({ type, start, place }) => (type === 'war' && place === null ? [sentenceAt(start)] : [])))
-  return events.map((event) => {
+  return events.map((event, i) => {
     const sentence = sentenceAt(event.start)
     if (event.place !== null) {
-      if (isOnTheGround(event) && !event.provided && context.mentions[event.place]!.kind !== 'country')
+      if (isOnTheGround(event) && !event.provided && context.mentions[event.place]!.kind !== 'country' && !isWhereTo(event, event.place)) {
         last = { place: event.place, sentence }
+      }
       return event
     }
+    const shared = placeOfOther(context, events, i)
+    if (shared !== null) return { ...event, setting: shared }
     // what is looked back on lies there too, where it is told of a time of its own
     if (!FACTS.has(event.modality) && !(event.modality === 'historical' && event.time !== null)) return event
     if (!ON_THE_GROUND.has(event.type)) {
@@ -99,6 +102,10 @@ export function setWhere(
     return setting === null ? event : { ...event, setting }
   })
 }
+
+/** «فر الآلاف إلى الجنوب»: nothing else is told of where people come to. */
+const isWhereTo = ({ roles }: UnresolvedEvent, place: number): boolean =>
+  roles.some(({ role, name }) => role === 'destination' && name === place)
 
 /** What a whole war brings about. */
 const OF_WAR: ReadonlySet<EventType> = new Set(['attack', 'displace', 'destroy'])
@@ -134,75 +141,11 @@ const MET: ReadonlySet<EventType> = new Set(['talks', 'visit', 'session', 'agree
 const isSame = ({ mentions }: ReadingContext, a: number, b: number): boolean =>
   (mentions[a]!.known ?? mentions[a]!.name) === (mentions[b]!.known ?? mentions[b]!.name)
 
-const IN = foldedWords('في قرب')
-
-interface Named {
-  /** Names of towns, regions and buildings, each thing once. */
-  readonly places: readonly number[]
-  /** A country or some town is told of, or the sentence opens with where it is: what happens may happen there. */
-  readonly elsewhere: boolean
-}
-
-/** `content` = what is said, of an event that somebody tells of: where he is is not where it was. */
-function namedPlaces(context: ReadingContext, sentence: number, content: Content | null, taken: ReadonlySet<number>): Named {
-  const { document, mentions, names } = context
-  const { first, last } = document.sentences[sentence]!
-  const places = new Map<string, number>()
-  // وفي الأبيض، …: a place that the gazetteers do not know
-  let elsewhere = document.tags[first]!.lemma === 'في' && context.timeAt[first + 1] === -1
-  let before = -1
-  for (let i = Math.max(first, content?.first ?? first); i <= Math.min(last, content?.last ?? last); i++) {
-    const name = names.at[i]!
-    // في مويدومبي
-    if (IN.has(document.tags[i]!.lemma) && names.at[i + 1] === -1 && context.timeAt[i + 1] === -1 && isUnknown(document, i + 1, 0))
-      elsewhere = true
-    if (isSomeTown(context, i)) elsewhere = true
-    if (name === -1 || names.at[i - 1] === name || !mayBePlace(context, name)) continue
-    const { kind, known, name: written } = mentions[name]!
-    if (kind === 'country') elsewhere = true
-    else if (!taken.has(name) && !(i === first && isWrittenAbroad(context, name, last))) {
-      if (before === -1 || !isFurther(document, names.last[before]!, i)) places.set(known ?? written, name)
-      before = name
-    }
-  }
-  return { places: [...places.values()], elsewhere }
-}
-
-/** «بوتراجايا (رويترز) - اتفقت تايلاند وكمبوديا …»: a dateline in another country than those of which its sentence tells. */
-function isWrittenAbroad({ document, names, mentions }: ReadingContext, dateline: number, last: number): boolean {
-  const end = names.last[dateline]!
-  if (!opensDateline(document, end, end)) return false
-  const named = new Set<string>()
-  let from = end + 1
-  for (let i = from; i <= Math.min(last, end + CREDITED); i++) if (/^[-–—]$/u.test(document.tokens[i]!.word.surface)) from = i
-  for (let i = from; i <= last; i++) {
-    const country = names.at[i] === -1 ? null : mentions[names.at[i]!]!.country
-    if (country !== null) named.add(country)
-  }
-  const { country } = mentions[dateline]!
-  return country !== null && named.size > 0 && !named.has(country)
-}
-
-/** Tokens of a dateline behind its town. */
-const CREDITED = 16
-
-/** «مخيم عين الحلوة جنوب لبنان», «بلدة س في ريف حلب»: a place right behind another that says where that is. */
-export function isFurther({ tags, tokens }: ReadingContext['document'], end: number, at: number): boolean {
-  if (at - end > NEAR) return false
-  for (let i = end + 1; i <= at; i++) {
-    const { pos, lemma, analysis } = tags[i]!
-    if (pos === 'verb' || tokens[i]!.kind === 'punctuation' || (analysis?.conjunction ?? '') !== '' || TO_AND_FRO.has(lemma)) return false
-  }
-  return true
-}
-const NEAR = 4
-const TO_AND_FRO = foldedWords('إلى من نحو بين')
-
 /** Place of the first event of the heading and lead that has one, else the only place that the first line names, or all of them together. */
 function leadOf(
   { document: { sentences }, mentions }: ReadingContext,
   events: readonly UnresolvedEvent[],
-  placesIn: (sentence: number, content: null) => Named,
+  placesIn: (sentence: number, content: null) => NamedPlaces,
   sentenceAt: (start: number) => number,
 ): number | null {
   const body = sentences.findIndex(({ heading }) => !heading)

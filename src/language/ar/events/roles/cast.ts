@@ -4,7 +4,7 @@ import type { ReadingContext } from '../../context.ts'
 import type { ArgumentPhrase } from '../clause/phrase.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { extentOf, wordsOf } from './extent.ts'
-import { isSomebody, isSomething, isStrikingArms, isThing, namesBothSides, namesIn, placed } from './naming.ts'
+import { isSomebody, isSomething, isStrikingArms, isThing, mayAct, namesBothSides, namesIn, placed } from './naming.ts'
 import { isOfOneBefore, isOwnOf, relatedOwner } from './own.ts'
 import { spokenFor } from './own-deed.ts'
 import { GROUND, HITTING } from './parts.ts'
@@ -73,10 +73,14 @@ export function add(cast: Cast, role: Role | undefined, phrase: ArgumentPhrase, 
   const names = namesIn(context, phrase)
   if (role === 'actor' && namesBothSides(context, phrase)) for (const side of around.sides) put(cast, role, side)
   if (names.length === 0) addUnnamed(cast, role, phrase, isSure)
+  // دخلت قافلة مساعدات مدينة كذا: no one can tell by the form where the convoy ends
+  const goes = role === 'actor' && trigger.pattern.frame.object === 'destination'
   for (const name of names)
     put(
       cast,
-      placed(context, role, name, trigger.finite || phrase.preposition !== ''),
+      goes && context.mentions[name]!.kind === 'place' && !mayAct(context, name)
+        ? 'destination'
+        : placed(context, role, name, trigger.finite || phrase.preposition !== ''),
       name,
       role === 'actor' || role === 'target' ? phrase : undefined,
     )

@@ -1,4 +1,4 @@
-import type { Role } from '../../../../model/lists.ts'
+import type { EventType, Role } from '../../../../model/lists.ts'
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import { indefiniteBefore } from '../clause/asyndetic-relative.ts'
@@ -99,20 +99,37 @@ const NOMINAL: ReadonlySet<string> = new Set(['nominal', 'adjective', 'number'])
 
 /** Tokens behind a noun in which an adjective of a people stands. */
 const DEMONYM_REACH = 3
-/** غارات إسرائيلية: the adjective says whose it is. */
+/** غارات إسرائيلية: the adjective says whose it is; of fighting that is called after one country alone, where it is (الحرب السورية). */
 function addDemonyms(cast: Cast): void {
   const { context, trigger } = cast
+  const named = demonymsOf(context, trigger)
+  const isThere = named.length === 1 && FOUGHT.has(trigger.pattern.frame.type) && !isFoughtElsewhere(context, trigger)
+  for (const name of named) put(cast, isThere ? 'place' : 'actor', name)
+}
+const FOUGHT: ReadonlySet<EventType> = new Set(['war', 'clash'])
+/** الحرب الإسرائيلية على غزة: against whom or where it is told behind. */
+const isFoughtElsewhere = ({ names }: ReadingContext, { arguments: { phrases } }: Trigger): boolean =>
+  phrases.some(
+    ({ preposition, first, last }) =>
+      OPPOSING.has(preposition) || (WITHIN.has(preposition) && names.at.subarray(first, last + 1).some((name) => name !== -1)),
+  )
+const OPPOSING = foldedWords('على ضد مع')
+const WITHIN = foldedWords('في داخل')
+
+function demonymsOf(context: ReadingContext, trigger: Trigger): readonly number[] {
   const { tags } = context.document
+  const out: number[] = []
   for (let i = trigger.first + 1; i <= trigger.last + DEMONYM_REACH; i++) {
     const name = context.names.at[i] ?? -1
     if (name !== -1 && context.mentions[name]!.rule === 'name.demonym') {
       // مقتل السوداني: with the article it is no adjective of a noun without
-      if (i === trigger.last + 1 && isDefinite(context, i) && !isDefinite(context, trigger.last)) return
+      if (i === trigger.last + 1 && isDefinite(context, i) && !isDefinite(context, trigger.last)) return out
       // قتل فلسطيني, اعتقال تركي: to whom it is done
-      if (i === trigger.last + 1 && HARMING.has(tags[trigger.last]!.analysis?.stem ?? '')) return
-      put(cast, 'actor', name)
-    } else if (name !== -1 || (tags[i]?.pos !== 'adjective' && i > trigger.last)) return
+      if (i === trigger.last + 1 && HARMING.has(tags[trigger.last]!.analysis?.stem ?? '')) return out
+      out.push(name)
+    } else if (name !== -1 || (tags[i]?.pos !== 'adjective' && i > trigger.last)) return out
   }
+  return out
 }
 
 const isDefinite = ({ document: { tags } }: ReadingContext, at: number): boolean => tags[at]!.analysis?.article === true
