@@ -50,6 +50,7 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'blind-13', manifest: 'corpus/blind/manifest-13.json', gold: 'corpus/blind/gold-13.json', sources: null },
   { name: 'blind-14', manifest: 'corpus/blind/manifest-14.json', gold: 'corpus/blind/gold-14.json', sources: null },
   { name: 'blind-15', manifest: 'corpus/blind/manifest-15.json', gold: 'corpus/blind/gold-15.json', sources: null },
+  { name: 'blind-16', manifest: 'corpus/blind/manifest-16.json', gold: 'corpus/blind/gold-16.json', sources: null },
 ]
 
 /** Figures that are watched: kind and figure as the scorer names them. `predicted` and `articlesWrong` are better when lower. */

@@ -71,9 +71,12 @@ export function collectOccurrences({ readings, entityOf }: Pick<CorroborationInp
     const isMade = reading.events.some(
       (one) => ACCORDS.has(one.type) && !one.provided && (one.place !== null || !isBareAccord(one, reading.text)),
     )
-    // the first that an article tells of takes up none told before, unless it is known
-    const first = Math.min(...reading.events.flatMap((one) => (ACCORDS.has(one.type) && !one.provided ? [one.start] : [])))
-    const isNew = (one: EventMention) => one.start === first && one.roles.length > 1 && (isToldByVerb(one) || !one.definite)
+    // the first that an article tells of, or the text below its heading, takes up none told before, unless it is known
+    const accords = reading.events.filter((one) => ACCORDS.has(one.type) && !one.provided).map(({ start }) => start)
+    const headings = reading.sentences.filter(({ heading }) => heading)
+    const isBelow = (start: number) => !headings.some((one) => one.start <= start && start < one.end)
+    const firsts = [Math.min(...accords), Math.min(...accords.filter(isBelow))]
+    const isNew = (one: EventMention) => firsts.includes(one.start) && one.roles.length > 1 && (isToldByVerb(one) || !one.definite)
     return reading.events
       .toSorted((a, b) => a.start - b.start || a.end - b.end || byText(a.type, b.type) || byText(a.id, b.id))
       .map((mention) => {

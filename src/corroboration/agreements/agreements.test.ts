@@ -53,6 +53,26 @@ test('when it takes effect', () => {
   assert.equal(effective(...many, other, other), null)
 })
 
+test('news of an accord says about when it takes effect, and more closely when than «in the first days of March»', () => {
+  const news = { ...TRUCE, date: '2024-03-09/2024-03-10', basis: 'publication' } as const
+  const vague = { ...TRUCE, date: '2024-03-01/2024-03-10' }
+  const effective = (...events: readonly EventSketch[]) =>
+    agreements(...events.map((event, i) => article(`a${i}`, '2024-03-10', { events: [event] }))).map((one) => one.effective)
+  assert.deepEqual(effective(news), ['2024-03-09/2024-03-10'])
+  assert.deepEqual(effective(vague), [null])
+  assert.deepEqual(effective(vague, news), ['2024-03-09/2024-03-10'])
+  // an article that tells of another accord of those days does not say of which
+  const other: EventSketch = {
+    type: 'agreement',
+    mode: 'sign',
+    date: '2024-03-09',
+    place: 'place Sahil',
+    actor: ['group East', 'group West'],
+  }
+  const both = agreements(article('a', '2024-03-10', { events: [news] }, { events: [other] }))
+  assert.deepEqual(both.map((one) => one.effective).sort(), ['2024-03-09', null])
+})
+
 test('it takes effect when it lays down that the fighting stops', () => {
   const stop: EventSketch = { type: 'operation', mode: 'halt', modality: 'planned', provided: true, date: '2024-03-11T06:00' }
   const first = (...events: readonly EventSketch[]) => agreements(article('a', '2024-03-10', agreed(...events)))[0]!

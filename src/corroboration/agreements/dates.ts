@@ -1,3 +1,4 @@
+import type { EventDateBasis } from '../../model/lists.ts'
 import type { Agreement } from '../../model/record.ts'
 import { byText } from '../../text/order.ts'
 import { areOneNight, daysOf, isoDay, lengthOf, overlaps } from '../days.ts'
@@ -70,20 +71,25 @@ export function madeOn(dates: readonly DateClaim[]): number | null {
 
 /**
  * When it takes effect: the latest of the claims about that which all of them allow, the closest one first; null where they contradict one another.
- * What few sources say against many is a slip and contradicts nobody. Where nobody says, an agreement binds from the day on which it was signed, made or declared, so far as that is one day.
+ * What few sources say against many is a slip and contradicts nobody. Where nobody says, an agreement binds from the day on which it was signed, made or declared, so far as that is one day,
+ * or a few (`isAlone`: no article that tells of it tells of another accord of about that time).
  */
-export function effectiveOf(dates: readonly DateClaim[], { event }: Told): string | null {
+export function effectiveOf(dates: readonly DateClaim[], { event }: Told, isAlone: boolean): string | null {
   const all = dates.filter(({ kind }) => kind === 'in-effect')
   const most = Math.max(...all.map(({ independent }) => independent))
   const firm = all.filter(({ independent }) => !isSlip(independent, most)).map(({ value }) => value)
   if (all.length === 0) {
     const made = event.date?.value ?? MADE.flatMap((stage) => dates.filter(({ kind }) => kind === stage)).at(0)?.value ?? null
     const days = daysOf(made)
-    return days !== null && (!made!.includes('/') || (event.date?.basis === 'relative' && lengthOf(days) <= FEW_DAYS)) ? made : null
+    return days !== null && (!made!.includes('/') || (isRough(event.date?.basis, isAlone) && lengthOf(days) <= FEW_DAYS)) ? made : null
   }
   const allowed = all.map(({ value }) => value).filter((claim) => firm.every((other) => meet(claim, other)))
   return allowed.toSorted((x, y) => widthOf(x) - widthOf(y) || y.length - x.length || byText(y, x))[0] ?? null
 }
+/** A few days are close enough where they are counted from another; where they are the news of an article, only if that tells of no other accord of those days. */
+const isRough = (basis: EventDateBasis | undefined, isAlone: boolean): boolean =>
+  basis === 'relative' || (basis === 'publication' && isAlone)
+
 /** Days between which something that is told so long before another thing may lie, for it to be dated. */
 const FEW_DAYS = 3
 const widthOf = (value: string): number => {

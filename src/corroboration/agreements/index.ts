@@ -2,7 +2,7 @@ import type { Role, TermCategory } from '../../model/lists.ts'
 import type { Agreement, Term } from '../../model/record.ts'
 import { hashId } from '../../text/hash.ts'
 import { byText, distinct, firstOf } from '../../text/order.ts'
-import { daysOf } from '../days.ts'
+import { daysOf, overlaps } from '../days.ts'
 import type { Denials } from '../denials.ts'
 import { namings } from '../events/arguments.ts'
 import type { Told } from '../events/index.ts'
@@ -67,13 +67,24 @@ export function findAgreements(told: readonly Told[], setting: AgreementSetting)
       const changed = (changes.get(deal) ?? []).filter(({ event }) => event.type === deal.event.type)
       const isExtended = changed.some(({ event }) => event.mode === 'extend')
       const validity = (start: number | null) => validityOf({ deal, start }, ranked, isExtended, setting.parties)
-      return agreementOf(deal, { told, charges }, changed, violations.get(deal) ?? [], validity, later, setting)
+      return agreementOf(deal, { told, charges }, changed, violations.get(deal) ?? [], validity, isAloneAmong(deal, deals), later, setting)
     })
     .toSorted((x, y) => byText(x.id, y.id))
 }
 
 const isDeal = ({ type, mode, status, date, roles }: Told['event']) =>
   (type === 'ceasefire' || type === 'agreement') && !CHANGES.has(mode ?? '') && MADE.has(status) && (date !== null || roles.length > 1)
+
+/** No article that tells of it tells of another that may be of the same days. */
+function isAloneAmong(deal: Told, deals: readonly Told[]): boolean {
+  const articles = new Set(deal.mentions.map(({ article }) => article))
+  const days = daysOf(deal.event.date?.value ?? null)
+  return !deals.some((other) => {
+    const theirs = daysOf(other.event.date?.value ?? null)
+    const isThen = days === null || theirs === null || overlaps(days, theirs)
+    return other !== deal && isThen && other.mentions.some(({ article }) => articles.has(article))
+  })
+}
 
 /**
  * The agreement that an event bears on: of those made before it, one that its sentence names, else one that its article tells of, else one with a party in
@@ -104,6 +115,7 @@ function agreementOf(
   changes: readonly Told[],
   violations: readonly Told[],
   validity: (start: number | null) => Validity,
+  isAlone: boolean,
   later: Later,
   { occurrences, parties, labels, support }: AgreementSetting,
 ): Agreement {
@@ -117,7 +129,7 @@ function agreementOf(
     halts,
     support,
   )
-  const effective = effectiveOf(dates, deal)
+  const effective = effectiveOf(dates, deal, isAlone)
   const from = daysOf(effective)?.from ?? startOf(deal)
   const made = madeOn(dates) ?? from
   const setting = { ...later, validity: validity(from) }

@@ -2,7 +2,7 @@ import type { EventDateBasis, Precision } from '../../model/lists.ts'
 import { PRECISIONS } from '../../model/lists.ts'
 import type { RecordEvent } from '../../model/record.ts'
 import { byText, firstOf } from '../../text/order.ts'
-import { type Days, isoDay } from '../days.ts'
+import { type Days, isoDay, lengthOf } from '../days.ts'
 import { FOUNDATIONS, type MentionDate } from '../mention-dates.ts'
 import { HAPPENED } from '../modalities.ts'
 import type { Occurrence } from '../occurrences.ts'
@@ -27,8 +27,19 @@ export function dateOf(mentions: readonly Occurrence[], mode: string | null): Re
   const span = foundation === 'own' && natureOfBoth(type, type) === 'lasting' ? lasting(founded) : null
   if (span !== null && span.from !== span.to)
     return { value: `${isoDay(span.from)}/${isoDay(span.to)}`, precision: 'day', basis: basisOf(best.date) }
-  return { value: best.date.value, precision: best.date.precision, basis: basisOf(best.date) }
+  const { value, precision, isStated, founded: on } = within(best, dated)?.date ?? best.date
+  return { value, precision, basis: basisOf({ founded: on, isStated }) }
 }
+
+/** «At the end of April» beside news of the 29th: the closest of those that lie in a date of many days; null where none does. */
+function within({ date: { days } }: Dated, dated: readonly Dated[]): Dated | null {
+  if (days === null || lengthOf(days) <= FEW_DAYS) return null
+  const closer = dated.filter(
+    ({ date }) => date.days !== null && days.from <= date.days.from && date.days.to <= days.to && lengthOf(date.days) <= FEW_DAYS,
+  )
+  return closer.toSorted((x, y) => lengthOf(x.date.days!) - lengthOf(y.date.days!) || byText(x.date.value, y.date.value))[0] ?? null
+}
+const FEW_DAYS = 3
 
 const BASES: Readonly<Record<Exclude<MentionDate['founded'], 'own'>, EventDateBasis>> = {
   implied: 'inferred',
@@ -36,7 +47,7 @@ const BASES: Readonly<Record<Exclude<MentionDate['founded'], 'own'>, EventDateBa
   published: 'publication',
   words: 'words',
 }
-const basisOf = ({ founded, isStated }: MentionDate): EventDateBasis =>
+const basisOf = ({ founded, isStated }: Pick<MentionDate, 'founded' | 'isStated'>): EventDateBasis =>
   founded !== 'own' ? BASES[founded] : isStated ? 'stated' : 'relative'
 
 function compare(x: Dated, y: Dated, all: readonly Dated[], mode: string | null): number {

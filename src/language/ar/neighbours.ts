@@ -70,6 +70,8 @@ const TELLING_WORDS = [
   'انا',
   'انت',
   'انتم',
+  'بعد',
+  'منذ',
 ]
 /** Their codes. */
 const TELLING = new Map(TELLING_WORDS.map((word, index) => [word, index + 1]))
@@ -140,6 +142,17 @@ function intern(
 
 /** Before the first word of a sentence. */
 export const START: number = intern('start', 'bare', null, null, null, false, false, false, false, false, '')
+
+/** أن by itself, and behind بعد or منذ: then what follows has happened (بعد أن سيطر). */
+const THAT = intern('complementizer', 'bare', null, null, null, false, false, false, false, false, 'ان')
+const AFTER_THAT = intern('complementizer', 'bare', null, null, null, false, false, false, false, false, 'بعد')
+
+/** The neighbour that a reading is for the word behind it, where the one before it says more. */
+export function seenFrom(before: number, own: number): number {
+  if (own !== THAT) return own
+  const { pos, word } = neighbours[before]!
+  return pos === 'preposition' && (word === 'بعد' || word === 'منذ') ? AFTER_THAT : own
+}
 
 /**
  * Id of the neighbour that a reading is: with the features of its form or none, what its clitics and its form make of it, and its lemma or stem

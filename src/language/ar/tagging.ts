@@ -2,7 +2,7 @@ import { ambiguities } from './ambiguity.ts'
 import { wordTag } from './analysed-word.ts'
 import { MAX_CANDIDATES } from './candidates.ts'
 import type { FunctionClass } from './lexicon/particles.ts'
-import { START } from './neighbours.ts'
+import { START, seenFrom } from './neighbours.ts'
 import type { Pieces } from './pieces.ts'
 import { transitionCost } from './transitions.ts'
 import type { Analysis } from './vocabulary.ts'
@@ -48,8 +48,8 @@ export function tagTokens(table: WordTable, { count, ids }: Pieces, startsClause
 
 /** Viterbi's tables, kept from sentence to sentence: least cost to each tag of the token before and of this one, and by which one before. */
 const COSTS = [new Float64Array(MAX_CANDIDATES), new Float64Array(MAX_CANDIDATES)] as const
-/** Neighbours of the tags of the token before. */
-const BEFORE = new Int32Array(MAX_CANDIDATES)
+/** Neighbours of the tags of the token before, and of this one. */
+const NEIGHBOURS = [new Int32Array(MAX_CANDIDATES), new Int32Array(MAX_CANDIDATES)] as const
 let back = new Uint8Array(64 * MAX_CANDIDATES)
 
 /** Tokens `first` to `end`, exclusive. */
@@ -58,7 +58,8 @@ function tagSentence(table: WordTable, ids: Int32Array, first: number, end: numb
   if (back.length < (end - first) * MAX_CANDIDATES) back = new Uint8Array(2 * (end - first) * MAX_CANDIDATES)
   const entries = ambiguities()
   let [before, now] = COSTS
-  BEFORE[0] = START
+  let [left, own] = NEIGHBOURS
+  left[0] = START
   let count = 1
   before[0] = 0
   for (let i = first; i < end; i++) {
@@ -69,19 +70,18 @@ function tagSentence(table: WordTable, ids: Int32Array, first: number, end: numb
       let least = Number.POSITIVE_INFINITY
       let from = 0
       for (let p = 0; p < count; p++) {
-        const total = before[p]! + transitionCost(BEFORE[p]!, neighbour)
+        const total = before[p]! + transitionCost(left[p]!, neighbour)
         if (total < least) {
           least = total
           from = p
         }
       }
       now[c] = least + entries[entry + 2 + 2 * c]!
+      own[c] = seenFrom(left[from]!, neighbour)
       back[(i - first) * MAX_CANDIDATES + c] = from
     }
-    const spent = before
-    before = now
-    now = spent
-    for (let c = 0; c < choices; c++) BEFORE[c] = entries[entry + 1 + 2 * c]!
+    ;[before, now] = [now, before]
+    ;[left, own] = [own, left]
     count = choices
   }
   let best = 0

@@ -91,6 +91,7 @@ function verbCost(before: Neighbour, after: Neighbour): number {
       return conjunction ? 1 : -0.6
     case 'complementizer':
       if (conjunction) return 2
+      if (before.word === 'بعد') return tense === 'perfect' ? -0.8 : 3
       // أن سيطر: he took hold; أنه سيطير takes up somebody
       if (future && before.state !== 'pronoun') return 3
       return before.state === 'pronoun' ? -0.6 : tense === 'imperfect' ? -0.8 : 1
@@ -207,6 +208,8 @@ function nominalCost(before: Neighbour, after: Neighbour): number {
 }
 
 function closedCost(before: Neighbour, after: Neighbour): number {
+  // بعد أن قبل الطرفان هدنة: consented, and not before
+  if (before.pos === 'complementizer' && before.word === 'بعد' && after.pos === 'preposition') return 2
   if (after.pos === 'negation' && after.word === 'ما' && before.pos === 'preposition') return 1.5
   if (after.pos === 'relative' && after.word === 'ما')
     return before.pos === 'preposition' || before.pos === 'verb' || before.pos === 'nominal' ? -0.8 : 0

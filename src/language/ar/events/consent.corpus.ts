@@ -138,4 +138,25 @@ export const consentRows: readonly Row<ExpectedEvent>[] = [
   ['غادر المقاتلون حي الوعر أمس.', { type: 'withdraw', place: 'حي الوعر' }],
   // who signs it is not where it is signed
   ['جرى في جنيف توقيع روسيا وجورجيا اتفاق سلام.', { type: 'agreement', place: 'جنيف' }],
+  // behind «after they had», and what brings it about
+  [
+    'عاد الهدوء إلى المدينة أمس بعد أن ارتضى قائد الجيش وقائد الحركة هدنة محلية.',
+    { type: 'ceasefire', modality: 'asserted', roles: ['actor:قائد الجيش', 'actor:قائد الحركة'] },
+  ],
+  ['عاد الهدوء بعد أن توصل الطرفان إلى هدنة محلية.', { type: 'ceasefire', modality: 'asserted', dated: 'news' }],
+  ['عاد الهدوء قبل أن توصل المنظمة المساعدات إلى السكان.', { type: 'ceasefire', none: true }],
+  [
+    'أسفرت وساطة الشيوخ عن صلح بين عشيرتي آل عمر وآل سالم.',
+    { type: 'agreement', at: 'صلح', roles: ['actor:عشيرتي آل عمر', 'actor:آل سالم'], dated: 'news' },
+  ],
+  [
+    'اندلعت اشتباكات بين قبيلتي المسيرية والدينكا في أبيي.',
+    { type: 'clash', roles: ['actor:قبيلتي المسيرية', 'actor:الدينكا'], place: 'أبيي' },
+  ],
+  // an accord and its words in quotation marks
+  ['وقعت الحكومة والحركة أمس اتفاقا «لوقف إطلاق النار».', { type: 'ceasefire', time: 'أمس' }, { type: 'agreement', none: true }],
+  // people are handed over; to a court they are not set free
+  ['سلمت الحركة ثلاثة جنود إلى اللجنة الدولية للصليب الأحمر.', { type: 'release', mode: 'prisoners' }],
+  ['سلمت الشرطة ثلاثة مواطنين إلى القضاء.', { type: 'release', none: true }],
+  ['سلمت الحركة ثلاثة تقارير إلى اللجنة.', { type: 'release', none: true }],
 ]

@@ -94,4 +94,7 @@ export const whereaboutsRows: readonly Row<ExpectedEvent>[] = [
     { type: 'attack', place: 'دويكويه' },
     { type: 'control', place: 'المدينة' },
   ],
+  // what somebody wrote is no place
+  ['انسحبت الحركة متجاوزة الموعد الوارد في وثيقة الدوحة.', { type: 'withdraw', place: null }, { type: 'agreement', place: 'الدوحة' }],
+  ['انتشرت القوة تنفيذا لتفاهم صيدا.', { type: 'agreement', place: 'صيدا' }],
 ]

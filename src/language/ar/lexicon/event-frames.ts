@@ -2156,6 +2156,21 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     object: 'target',
     by: { من: 'origin' },
   },
+  // ورد الجيش بإطلاق سبعة من رجال الشرطة
+  { type: 'release', mode: 'prisoners', nouns: 'إطلاق', patient: 'let-go', without: 'gunfire', object: 'target', genitive: 'target' },
+  // سلمت الحركة ثلاثة جنود إلى الصليب الأحمر
+  {
+    type: 'release',
+    mode: 'prisoners',
+    verbs: 'سلّم',
+    patient: 'person',
+    beside: 'الي',
+    without: ['court-body', 'weapon'],
+    finite: true,
+    subject: 'actor',
+    object: 'target',
+    by: { الي: 'beneficiary' },
+  },
   { type: 'release', mode: 'prisoners', nouns: 'إطلاق_سراح أطلق_سراح', subject: 'actor', object: 'target', genitive: 'target' },
   {
     type: 'release',

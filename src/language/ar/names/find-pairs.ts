@@ -1,4 +1,5 @@
 import type { ArabicDocument } from '../document.ts'
+import { foldedWords } from '../letters.ts'
 import { citation, coresOf, type NameDraft, offsetAfter, procliticsOf } from './draft.ts'
 import type { Heads } from './heads.ts'
 import { longestFrom, ofEntry } from './longest-match.ts'
@@ -12,7 +13,10 @@ export function pairAt(document: ArabicDocument, heads: Heads, at: number): read
   const { tags, tokens } = document
   const opening = heads.pair(tokens[at]!.word)
   const form = tags[at]!.analysis?.form
-  if (opening === null || form?.number !== 'd' || form.state !== 'construct') return null
+  if (opening === null) return null
+  // بين قبيلتي المسيرية والدينكا: spelt like «my tribe»
+  const isDual = form?.number === 'd' && form.state === 'construct'
+  if (!isDual && !(TRIBES.has(opening.lemma) && tokens[at - 1]?.word.folded === 'بين')) return null
   const first = memberAt(document, heads, opening, at + 1, 0)
   const second = first === null ? null : memberAt(document, heads, opening, first.last + 1, 1)
   if (first === null || second === null) return null
@@ -30,7 +34,7 @@ interface Member {
 }
 
 /** The name at `first`, after `skip` letters: 1 for the و that joins the second. */
-function memberAt(document: ArabicDocument, heads: Heads, { node }: PairOpening, first: number, skip: number): Member | null {
+function memberAt(document: ArabicDocument, heads: Heads, { node, lemma }: PairOpening, first: number, skip: number): Member | null {
   const { tags, tokens, sentenceOf } = document
   if (sentenceOf[first] !== sentenceOf[first - 1] || tokens[first]!.kind !== 'word') return null
   const { word } = tokens[first]!
@@ -39,12 +43,22 @@ function memberAt(document: ArabicDocument, heads: Heads, { node }: PairOpening,
   const begun = node?.next.get(core.core)
   const known = begun === undefined ? null : longestFrom(document, begun, first)
   if (known !== null) return { first, last: known.last, skip, known }
+  // قبيلتي المسيرية والدينكا, عشيرتي آل عمر وآل سالم: tribes are called by what may be an adjective, or anything
+  if (TRIBES.has(lemma)) {
+    const isKin = KIN.has(core.core) && tokens[first + 1]?.kind === 'word' && sentenceOf[first + 1] === sentenceOf[first]
+    return tokens[first + 1] === undefined || (skip === 1 && !word.folded.startsWith('و'))
+      ? null
+      : { first, last: isKin ? first + 1 : first, skip, known: null }
+  }
   const isJoined = tags[first]!.analysis?.conjunction === 'و'
   if (tags[first]!.pos !== 'nominal' || isJoined !== (skip === 1) || heads.countryOf(word) !== null || heads.isDemonym(word)) return null
   let last = first
   while (last - first < WORDS - 1 && sentenceOf[last + 1] === sentenceOf[first] && goesOn(document, last + 1)) last++
   return { first, last, skip, known: null }
 }
+
+const TRIBES = foldedWords('قبيلة عشيرة')
+const KIN = foldedWords('آل بني بنو بيت ذو ذوي أولاد ولد')
 
 /** An adjective or a name with the article, and nothing before it. */
 function goesOn({ tags, tokens }: ArabicDocument, at: number): boolean {

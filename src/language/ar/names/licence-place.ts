@@ -24,7 +24,9 @@ export const isCalledBy = ({ tags }: ArabicDocument, at: number, skip: number): 
   tags[at + 1]?.pos !== 'adjective'
 /** «استعادة الرمادي», «سقوط الباب»: what is done with ground. */
 const TAKEN = new Set('استعاده تحرير سقوط اقتحام تطهير اجتياح'.split(' '))
-const CALLED = new Set('هدنه اتفاق محادثات مفاوضات مشاورات مباحثات قمه حرب معركه معارك حصار مجزره'.split(' '))
+const CALLED = new Set(
+  'هدنه اتفاق تفاهم تفاهمات وثيقه اعلان بروتوكول صلح مؤتمر محادثات مفاوضات مشاورات مباحثات قمه حرب معركه معارك حصار مجزره'.split(' '),
+)
 
 /** «شهدت تعز أمس اشتباكات», «سقطت حلب بيد»: what has seen something, or fallen. */
 export const isSeen = ({ tags }: ArabicDocument, at: number, skip: number): boolean =>

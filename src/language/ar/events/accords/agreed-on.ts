@@ -7,7 +7,7 @@ type Tags = ArabicDocument['tags']
 /** Verbs by which both sides bind themselves: التزما بالانسحاب, تعهد الجانبان بفتح …. */
 export const COMMITTING = foldedWords('تعهد التزم')
 /** Verbs whose subjects agree on what follows: اتفق الطرفان على, توافق الوفدان على. */
-export const AGREEING = foldedWords('اتفق توافق')
+export const AGREEING = foldedWords('اتفق توافق تعاهد تواثق تراضى أقسم')
 /** Verbs that say so where both sides are their subject: وافق الطرفان على سحب …. */
 export const CONSENTING = foldedWords('وافق')
 
@@ -17,6 +17,8 @@ export function agreedAt(at: number, first: number, last: number, tags: Tags): n
   if (lemma === REACHING && (pos === 'verb' || derived === 'masdar')) return besideAccord(at, last, tags)
   const isConsent = CONSENTING.has(lemma)
   if (!(isConsent || AGREEING.has(lemma)) || !(pos === 'verb' || derived === 'masdar')) return null
+  // «اتفقنا أن يغادر المسلحون»
+  if (pos === 'verb' && tags[at + 1]?.pos === 'complementizer' && tags[at + 2]?.analysis?.form?.tense === 'imperfect') return at + 1
   for (let i = at + 1; i <= Math.min(last, at + AGREED_REACH); i++) {
     if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
     // حضت الضامنة للاتفاق، الخميس، الحكومة على سحب: another's verb

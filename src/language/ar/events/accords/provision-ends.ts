@@ -10,7 +10,7 @@ export const isSetting = ({ lemma, analysis }: Tags[number], next: Tags[number] 
   SETTING.has(lemma) ||
   (analysis !== null && analysis.preposition === 'ب' && SPONSORED.has(fold(analysis.stem))) ||
   (lemma === 'في' && SETTING.has(next?.analysis?.stem ?? ''))
-const SETTING = foldedWords('خلال أثناء عقب إثر بعد ختام نهاية اجتماع جلسة قمة لقاء')
+const SETTING = foldedWords('خلال أثناء عقب إثر بعد منذ ختام نهاية اجتماع جلسة قمة لقاء')
 const SPONSORED = foldedWords('وساطة رعاية إشراف دعم حضور مشاركة')
 
 /** A past verb of a clause of its own, or a word that turns to something else after a mark. */
@@ -49,6 +49,7 @@ export function goesOn(tags: Tags, first: number, last: number): boolean {
   const { pos, lemma, analysis } = tags[at] ?? tags[first]!
   // وفي المقابل تعهدت الحكومة بالعفو عن المقاتلين
   if (at > first + 1 && pos === 'verb' && COMMITTING.has(lemma)) return true
+  if (isForbidden(tags, first)) return true
   if (pos !== 'verb' || analysis?.form?.tense !== 'imperfect') return false
   // وسيجري أيضا تبادل المحتجزين
   const next = ALSO_SO.has(tags[at + 1]?.lemma ?? '') ? tags[at + 2] : tags[at + 1]
@@ -58,7 +59,23 @@ export function goesOn(tags: Tags, first: number, last: number): boolean {
   for (let i = at + 1; i <= last; i++) if (NOWADAYS.has(tags[i]!.lemma)) return false
   return true
 }
-const ALSO = foldedWords('كما ثم')
+/** «ولا يلاحق أي من المفرج عنهم», «كما لا يجوز لأي مسلح أن يدخل السوق»: what is not to be. */
+function isForbidden(tags: Tags, first: number): boolean {
+  const at = ALSO.has(tags[first]!.lemma) ? first + 1 : first
+  if (tags[at]?.lemma !== 'لا' || (at === first && tags[at]!.analysis?.conjunction !== 'و')) return false
+  const { pos, lemma, analysis } = tags[at + 1] ?? tags[at]!
+  return pos === 'verb' && analysis?.form?.tense === 'imperfect' && (FORBIDDEN.has(lemma) || DEEDS.has(lemma))
+}
+const FORBIDDEN = foldedWords('جاز حقّ لاحق حاكم اعتقل أوقف تعرّض استهدف اقترب حمل شنّ نفّذ استخدم قبل')
+
+const ALSO = foldedWords('كما ثم كذلك أيضا')
+/** «…، ويُخلى الجيب»: what is to be done, behind a mark. */
+export const isFurtherDuty = (tags: Tags, tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.kind === 'punctuation' &&
+  tags[at]!.pos === 'verb' &&
+  tags[at]!.analysis?.conjunction === 'و' &&
+  tags[at]!.analysis?.form?.tense === 'imperfect' &&
+  DEEDS.has(tags[at]!.lemma)
 /** «وفي المقابل، تسلم الحركة …»: the token behind what turns to the other side; the first one where nothing does. */
 export function pastExchange(tags: Tags, first: number, last: number): number {
   const at = tags[first]!.lemma === 'في' ? first + 1 : first
@@ -69,7 +86,7 @@ export const isInExchange = ({ analysis }: Tags[number]): boolean => analysis?.a
 const IN_EXCHANGE = fold('مقابل')
 /** Verbs of what accords lay down. */
 export const DEEDS = foldedWords(
-  'انسحب سحب أخلى غادر أفرج أطلق تبادل سلّم تسلّم فتح افتتح أعاد سمح رفع عقد بدأ استأنف دخل أدخل نشر انتشر شكّل تشكل تولى تعهد التزم عاد توقف أوقف جرى تم أشرف راقب أدمج دمج نزع ألزم حل دفع عوّض أنشأ خصّص موّل ضمن كفل كف امتنع أجرى نظّم صدر عفا أسقط أزال فكّك طهّر صرف رمّم شغّل منح تقاسم أقام فكّ ألغى سهّل أتاح مكّن أمّن أخرج أبعد رحّل أودع جمع تخلى خفض رسّم سرّح استوعب ضمّ ألقى',
+  'انسحب سحب أخلى غادر أفرج أطلق تبادل سلّم تسلّم فتح افتتح أعاد سمح رفع عقد بدأ استأنف دخل أدخل نشر انتشر شكّل تشكل تولى تعهد التزم عاد توقف أوقف جرى تم أشرف راقب أدمج دمج نزع ألزم حل دفع عوّض أنشأ خصّص موّل ضمن كفل كف امتنع أجرى نظّم صدر عفا أسقط أزال فكّك طهّر صرف رمّم شغّل منح تقاسم أقام فكّ ألغى سهّل أتاح مكّن أمّن أخرج أبعد رحّل أودع جمع تخلى خفض رسّم سرّح استوعب ضمّ ألقى وضع خضع أنجز استكمل',
 )
 const DUTIES = foldedWords('تعين وجب')
 /** Those of them that in the future too are duties rather than news: وسيجري تبادل المحتجزين, not وسيعقد الوزير. */

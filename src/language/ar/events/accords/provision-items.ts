@@ -80,6 +80,8 @@ function opensItem(document: ArabicDocument, at: number): boolean {
       next?.pos === 'complementizer' ||
       (isConjoined(tags[at]!) && next !== undefined && (isActNoun(next) || (lemma === 'علي' && opensNounItem(next))))
     )
+  // انسحاب الجيش، مع بقاء القوات الإريترية على بعد 25 كيلومترا
+  if (lemma === WITH && tokens[at - 1]!.kind === 'punctuation' && next !== undefined && isActNoun(next) && isAlone(next)) return true
   // كما سيجري حل التشكيلات
   if (lemma === AS_WELL && next?.pos === 'verb' && next.analysis?.form?.tense === 'imperfect') return true
   if (ALSO.has(lemma) || (MEANWHILE.has(lemma) && next?.pos === 'verb' && tags[at - 1]!.lemma !== UNTIL)) return true
@@ -91,11 +93,12 @@ function opensItem(document: ArabicDocument, at: number): boolean {
       (isActNoun(tags[at]!) && (tags[at]!.analysis?.article === false || isActOfItsOwn(document, at))) ||
       pos === 'verb' ||
       pos === 'complementizer' ||
+      isForbidding(tags, at) ||
       isReplacing(tags, at)
     )
   return lemma === THEN && tags[at + 1]?.derived === 'masdar'
 }
-const THEN = 'ثم'
+const [THEN, WITH] = ['ثم', 'مع']
 
 const AS_WELL = fold('كما')
 /** إلى حين تسلم الحكومة: until when. */
@@ -171,7 +174,7 @@ function trimmed(
   if (first > last) return null
   // على أن تتولى قوات محلية الأمن, على أن قوات محلية ستتولاه
   const isClause = first > start && tags[first - 1]!.pos === 'complementizer'
-  const isToDo = (at: number) => isThingToDo(tags[at]!) || isReplacing(tags, at) || opensNounItem(tags[at]!)
+  const isToDo = (at: number) => isThingToDo(tags[at]!) || isForbidding(tags, at) || isReplacing(tags, at) || opensNounItem(tags[at]!)
   const said = first
   if (!isClause && !isToDo(first)) first = boundToDo(document, first, last) ?? first
   const { pos, lemma } = tags[first]!
@@ -179,7 +182,8 @@ function trimmed(
   const condition = conditionIn(document, first, last)
   const category = categoryOf(document, said, first, (condition?.first ?? last + 1) - 1)
   // تبدأ في جنيف مناقشات: it is not the accord that begins
-  const isOfItself = pos === 'verb' && OF_ITSELF.has(lemma) && !(lemma === BEGINNING && category === 'talks')
+  const isOfItself =
+    pos === 'verb' && ((OF_ITSELF.has(lemma) && !(lemma === BEGINNING && category === 'talks')) || isCarriedOut(tags, first))
   if (isOfItself || (first === last && isAmongThem(tags[first]!))) return null
   // للمرتزقة كي يغادروا البلاد: with those who are to do it
   const from = first > said && SO_THAT.has(tags[first - 1]!.lemma) ? said : first
@@ -195,8 +199,9 @@ function boundToDo({ tags, tokens }: ArabicDocument, first: number, last: number
     if (derived !== 'masdar' || analysis === null || FROM_WHEN.has(analysis.stem)) continue
     // يتيح للنازحين العودة إلى قراهم: for whom, and what
     if (analysis.article && tags[i + 1]?.pos === 'preposition' && tags[first]!.analysis?.preposition === 'ل') return i
+    // تلزم كل طرف بالبقاء في مواقعه; not بالتنسيق مع
+    if (analysis.preposition === 'ب' && !(analysis.article && BESIDE.has(analysis.stem))) return i
     if (analysis.article) continue
-    if (analysis.preposition === 'ب') return i
     const before = tags[i - 1]!
     // الجماعة تسليم, الأولى إطلاق, على انسحاب; not أعمال وقف
     const isFree =
@@ -205,6 +210,7 @@ function boundToDo({ tags, tokens }: ArabicDocument, first: number, last: number
   }
   return null
 }
+const BESIDE = foldedWords('تعاون تنسيق تزامن توازي اتفاق توافق تشاور إضافة تراضي')
 const FROM_WHEN = foldedWords('ابتداء اعتبارا بدءا')
 /** «على هدنة من أسبوع», «عفوا عن المقاتلين», «آلية لمراقبة …»: what is to be there, without a verbal noun. */
 const opensNounItem = ({ lemma, analysis, pos }: ArabicDocument['tags'][number]): boolean =>
@@ -215,12 +221,20 @@ const stemOf = ({ stem, form }: NonNullable<ArabicDocument['tags'][number]['anal
   const folded = fold(stem)
   return form?.indefiniteAccusative === true && folded.endsWith('ا') ? folded.slice(0, -1) : folded
 }
+/** «لا يجوز لأي طرف تجنيد القاصرين», «ولا تُعترض زوارقهم»: what is not to be. */
+const isForbidding = (tags: ArabicDocument['tags'], at: number): boolean =>
+  tags[at]!.lemma === 'لا' && tags[at + 1]?.pos === 'verb' && tags[at + 1]!.analysis?.form?.tense === 'imperfect'
 const isThingToDo = (tag: ArabicDocument['tags'][number]): boolean => isActNoun(tag) || tag.pos === 'verb'
 /** Tokens that name who is bound. */
 const BOUND = 6
 /** Said of the accord itself: يدخل حيز التنفيذ, ويستمر ستة أشهر. */
 const OF_ITSELF = new Set(['ولي', 'تلا', 'تلي', 'ورد', 'دخل', 'استمر', 'سري', 'بدا', 'انتهي', 'امتد', 'شمل', 'تضمن', 'نص', 'تجاوز'])
 const BEGINNING = 'بدا'
+/** «وتتم العملية قبل نهاية السنة»: when and where, of what was laid down before. */
+const isCarriedOut = (tags: ArabicDocument['tags'], at: number): boolean =>
+  HAPPENING.has(tags[at]!.lemma) && tags[at + 1]?.analysis?.article === true && WHOLE.has(tags[at + 1]!.analysis!.stem)
+const HAPPENING = foldedWords('تم جرى')
+const WHOLE = foldedWords('عملية تنفيذ')
 const LEADING: ReadonlySet<string> = new Set(['preposition', 'complementizer', 'conjunction', 'particle'])
 /** على, أن, ثم, مقابل, وفي المقابل */
 const isLeading = (tag: ArabicDocument['tags'][number]): boolean =>
@@ -249,11 +263,16 @@ function firstOfLists(tags: ArabicDocument['tags'], said: number, last: number):
   for (let i = last; i >= said; i--) for (const list of listsOf(tags[i]!)) firsts[list] = i
   return firsts
 }
-/** «سحب القوات بالتوازي مع تسليم السلاح»: what goes on beside it is another thing. */
+/** «سحب القوات بالتوازي مع تسليم السلاح»: what goes on beside it, or ends it, is another thing. */
 function beforeParallel(tags: ArabicDocument['tags'], first: number, last: number): number {
-  for (let i = first + 1; i <= last; i++) if (PARALLEL.has(tags[i]!.analysis?.stem ?? '') || PARALLEL.has(tags[i]!.lemma)) return i - 1
+  for (let i = first + 1; i <= last; i++) {
+    if (PARALLEL.has(tags[i]!.analysis?.stem ?? '') || PARALLEL.has(tags[i]!.lemma)) return i - 1
+    // إلى حين وصول المراقبين: until when
+    if (tags[i]!.lemma === UNTIL && TIMES.has(tags[i + 1]?.lemma ?? '')) return i - 1
+  }
   return last
 }
+const TIMES = foldedWords('حين أن')
 const PARALLEL = foldedWords('توازي تزامن تزامنا بالتوازي بالتزامن')
 /** «تشكيل لجنة تشرف على الانسحاب»: about the watching, whatever is watched. */
 function isWatchingBody(tags: ArabicDocument['tags'], first: number, last: number): boolean {

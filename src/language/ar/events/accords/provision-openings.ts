@@ -22,6 +22,7 @@ const STAGES = foldedWords('مرحلة')
 const NOT = foldedWords('لا لم لن')
 /** «بموجب الاتفاق», «بموجبه»: what follows is laid down, unless a past verb says that it was done. */
 const UNDER = foldedWords('بموجب بمقتضى')
+export const isUnder = ({ lemma }: Tags[number]): boolean => UNDER.has(lemma)
 /** «بحسب بنود الهدنة», «وفقا للاتفاق». */
 const ACCORDING = foldedWords('بحسب حسب وحسب وفق وفقا طبق طبقا عملا استنادا')
 /** «جاء في البند الأول من الاتفاق أن …». */
@@ -70,8 +71,8 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
   // الذي لا يشمل الاتفاق تنظيمه
   if (pos === 'verb' && at > first && NOT.has(tags[at - 1]!.lemma)) return null
   if (pos !== 'verb')
-    return ACCORDING.has(lemma) || (analysis !== null && ACCORDING.has(fold(analysis.stem))) ? accordingAt(at, last, tags) : null
-  if (STANDING_IN.has(lemma)) return standingAt(at, last, tags)
+    return ACCORDING.has(lemma) || (analysis !== null && ACCORDING.has(fold(analysis.stem))) ? accordingAt(at, first, last, tags) : null
+  if (STANDING_IN.has(lemma)) return standingAt(at, last, tags, tokens)
   if (GRANTING.has(lemma)) {
     if (tags[at]!.analysis?.form?.tense === 'imperfect' && (isOfTheAccord(at, first, tags) || isItsSubject(at, first, tags))) return at + 1
     const isRule = tags[at]!.analysis?.form?.tense === 'imperfect' && at < last && isAmong(SETTLED, tags[at + 1]!)
@@ -84,7 +85,9 @@ export function opensAt(at: number, first: number, last: number, tags: Tags, tok
   // كما نص البيان على أن
   const text = STRONG.has(lemma) && tags[at + 1]?.analysis?.stem === STATEMENT && tags[at + 1]!.analysis!.article ? at + 1 : null
   const accord = find(ACCORDS, at + 1, at + REACH) ?? find(CLAUSES, at + 1, at + REACH) ?? text
-  if (accord !== null) return governedBehind(lemma, accord, last, tags) ?? accord + 1
+  // تلزم وثيقة الهدنة كل طرف بـ
+  if (accord !== null)
+    return governedBehind(lemma, accord, last, tags) ?? (accord < last && isAmong(SETTLED, tags[accord + 1]!) ? accord + 2 : accord + 1)
   const next = tags[at + 1]
   // تنص على, يقضي بسحب: the accord was named before
   const isNamed =
@@ -212,10 +215,13 @@ function isTopic(at: number, first: number, tags: Tags): boolean {
 const TOPIC_REACH = 24
 
 /** «بحسب بنود الهدنة، تنسحب …», «وفقا للاتفاق يفرج …»: from the clause on, in which nothing past is told. */
-function accordingAt(at: number, last: number, tags: Tags): number | null {
+function accordingAt(at: number, first: number, last: number, tags: Tags): number | null {
   const to = Math.min(last, at + 3)
-  const accord = findAmong(SETTLED, tags, at + 1, to) ?? (isJoint(tags, at + 1) ? at + 1 : null)
+  const accord = findAmong(SETTLED, tags, at + 1, to) ?? (isJoint(tags, at + 1) || isPaper(tags, at + 1) ? at + 1 : null)
   if (accord === null) return null
+  // وتتولى الشرطة، بحسب الوثيقة التي …، حراسة السوق: the verb goes before
+  const duty = at > first + 1 && tags[at - 1]!.pos === 'punctuation' ? dutyBefore(at - 1, first, tags, isDeed) : null
+  if (duty !== null) return duty
   for (let i = at + 1; i < accord; i++) if (tags[i]!.pos === 'verb' || tags[i]!.pos === 'complementizer') return null
   for (let i = accord + 1; i <= Math.min(last, accord + NAMING_REACH); i++) {
     if (tags[i]!.pos !== 'verb') continue
@@ -228,6 +234,10 @@ function accordingAt(at: number, last: number, tags: Tags): number | null {
   }
   return null
 }
+const isDeed = (tag: Tags[number]): boolean => isImperfect(tag) && DEEDS.has(tag.lemma)
+/** «بحسب الوثيقة», «وفق المحضر» */
+const isPaper = (tags: Tags, at: number): boolean =>
+  tags[at]?.analysis?.article === true && (isAmong(RULING, tags[at]!) || isAmong(MINUTES, tags[at]!))
 /** «بيان مشترك»: of those who signed. */
 const isJoint = (tags: Tags, at: number): boolean => tags[at]?.analysis?.stem === STATEMENT && JOINT.has(tags[at + 1]?.analysis?.stem ?? '')
 const STATEMENT = fold('بيان')
@@ -249,12 +259,13 @@ const isPresent = (tags: Tags, at: number): boolean => {
 const NAMING_REACH = 8
 
 /** «جاء في البند الأول من الاتفاق أن …» */
-function standingAt(at: number, last: number, tags: Tags): number | null {
+function standingAt(at: number, last: number, tags: Tags, tokens: Tokens): number | null {
   if (tags[at + 1]?.lemma !== 'في') return null
   let isOfAccord = false
   for (let i = at + 2; i <= Math.min(last, at + STANDING_REACH); i++) {
     if (tags[i]!.pos === 'verb') return null
-    if (tags[i]!.pos === 'complementizer') return isOfAccord ? i : null
+    // جاء في المادة السادسة: «لا يجوز لأي طرف …»
+    if (tags[i]!.pos === 'complementizer' || tokens[i]!.word.surface === ':') return isOfAccord ? i : null
     isOfAccord ||= isAmong(SETTLED, tags[i]!) || isAmong(CLAUSES, tags[i]!)
   }
   return null

@@ -1,12 +1,13 @@
 import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
 import { tagTest } from '../../tag-facts.ts'
 import { chargedAt, mayCharge } from './accord-keepers.ts'
 import { CLAUSES, isAmong } from './accord-words.ts'
 import { AGREEING, agreedAt, COMMITTING, CONSENTING, committedAt, REACHING } from './agreed-on.ts'
 import { Laid } from './laid-down.ts'
-import { endsAt, goesOn, isSetting, pastExchange } from './provision-ends.ts'
+import { endsAt, goesOn, isFurtherDuty, isSetting, pastExchange } from './provision-ends.ts'
 import { BULLET, isActAlone, isAsFollows, isMark, isOfStage, isOrdinal, isTextOfIt } from './provision-lists.ts'
-import { isOfOtherText, mayOpen, opensAt } from './provision-openings.ts'
+import { isOfOtherText, isUnder, mayOpen, opensAt } from './provision-openings.ts'
 import { pastRelative } from './provision-relative.ts'
 
 /**
@@ -32,13 +33,16 @@ export function findProvisions({ document: { tokens, tags, sentences }, names, t
     let from: number = isItem || isFurther ? sentence.first : NONE
     let kind: number = isFurther && !isItem ? open : Laid.down
     let announced = false
+    // بموجب الاتفاق أوقف القتال، ويخلى الجيب: past what is done already
+    let under = false
     for (let i = sentence.first; i <= sentence.last; i++) {
       if (
         i >= from &&
-        ((names.at[i] === -1 && endsAt(i, sentence.first, tokens, tags)) ||
+        ((names.at[i] === -1 && !(under && i === from && HALTING.has(tags[i]!.lemma)) && endsAt(i, sentence.first, tokens, tags)) ||
           (kind === Laid.agreed && (timeAt[i + 1] ?? -1) === -1 && isSetting(tags[i]!, tags[i + 1])))
       )
         from = NONE
+      if (under && from === NONE && isFurtherDuty(tags, tokens, i)) from = i
       if (mayLayDown(tags[i]!)) {
         const opened = opensAt(i, sentence.first, sentence.last, tags, tokens)
         const isFree = opened === null && from === NONE
@@ -58,6 +62,7 @@ export function findProvisions({ document: { tokens, tags, sentences }, names, t
                 : opened
           kind = opened === null ? Laid.agreed : isOfOtherText(i, sentence.first, sentence.last, tags) ? Laid.ruled : Laid.down
           for (let k = from; k < i; k++) laid[k] = kind
+          under ||= opened !== null && kind === Laid.down && isUnder(tags[i]!)
         }
         announced ||= opened !== null || agreed !== null || isAmong(CLAUSES, tags[i]!) || isAsFollows(tags, i, sentence.last)
       }
@@ -72,6 +77,8 @@ export function findProvisions({ document: { tokens, tags, sentences }, names, t
   return laid
 }
 const STATING = 'نص'
+/** بموجب الاتفاق أوقف إطلاق النار: what it lays down, though it holds already. */
+const HALTING = foldedWords('أوقف توقف')
 
 const NONE = Number.POSITIVE_INFINITY
 

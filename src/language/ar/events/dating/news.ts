@@ -1,6 +1,8 @@
 import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
+import { isAccordType, isStandingAccord } from '../accords/standing-accord.ts'
+import { isKnown } from '../clause/known.ts'
 import { ORDERS } from '../roles/voice.ts'
 import { tellingVerb } from '../triggers/telling-verb.ts'
 import type { Trigger } from '../triggers/triggers.ts'
@@ -25,6 +27,7 @@ export function newsOf(context: ReadingContext, trigger: Trigger, modality: Unre
   const verb = trigger.finite
     ? trigger.first
     : (accused ?? tellingVerb(context, trigger) ?? settingVerb(context, trigger) ?? verbBefore(context, trigger, ORDERS))
+  if (isFirst(context, index) && isNewAccord(context, trigger)) return 'news'
   if (verb === null || (trigger.finite ? trigger.tense : document.tags[verb]!.analysis?.form?.tense) !== 'perfect') return 'unknown'
   for (let i = Math.max(sentence.first, verb - AROUND); i <= Math.min(sentence.last, verb + AROUND); i++) {
     // أكد خلال لقائه نظيره أن القمة ستعقد الأحد: when what is said is to be
@@ -33,6 +36,18 @@ export function newsOf(context: ReadingContext, trigger: Trigger, modality: Unre
   }
   return 'news'
 }
+
+/** «أسفرت وساطة شيوخ عن صلح», «عاد الهدوء أمس بعد أن ارتضى الطرفان هدنة»: an accord of which the reader does not know, behind a verb of the lead that is done. */
+function isNewAccord(context: ReadingContext, trigger: Trigger): boolean {
+  if (trigger.finite || !isAccordType(trigger) || isKnown(context, trigger) || isStandingAccord(context, trigger)) return false
+  const { tags, sentences, sentenceOf } = context.document
+  for (let i = trigger.first - 1; i >= sentences[sentenceOf[trigger.first]!]!.first; i--) {
+    if (tags[i]!.pos === 'complementizer' && tags[i - 1]!.lemma !== AFTER) return false
+    if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.form?.tense === 'perfect'
+  }
+  return false
+}
+const AFTER = 'بعد'
 
 /** «أمر بإعفاء قائد الشرطة», «اتهمت الحركة الجيش بخرق الهدنة»: the verb of the given ones that governs a noun; null for none. */
 function verbBefore({ document: { tags, tokens } }: ReadingContext, { first }: Trigger, verbs: ReadonlySet<string>): number | null {

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../../context.ts'
 import { fold, foldedWords } from '../../letters.ts'
 import { isMadeThere } from '../accords/accord-clause.ts'
+import { isAccordType } from '../accords/standing-accord.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import type { IsPlace } from './may-be-place.ts'
 import { isFurther } from './named-places.ts'
@@ -26,6 +27,14 @@ export function placeBefore(context: ReadingContext, trigger: Trigger, isPlace: 
     if (isPlace(names.at[i]!) && isMadeThere(context, i)) return null
     // اتفقا في جدة بعد عامين من الحرب
     if (type === 'war' && BEHIND.has(tag.lemma) && tag.pos === 'preposition') return null
+    // ارتضى قائد القطاع بالولاية هدنة: of what he is commander
+    if (
+      isAccordType(trigger) &&
+      tag.analysis?.preposition === 'ب' &&
+      names.at[i] !== -1 &&
+      context.mentions[names.at[i]!]!.rule === ANAPHOR
+    )
+      continue
     if (isPlace(names.at[i]!) && (isIn(context, i) || (attends && isTo(context, i)))) return names.at[i]!
   }
   return null
@@ -57,6 +66,7 @@ function placeBeforeWhere(context: ReadingContext, at: number, first: number, is
 }
 const WHERE_REACH = 8
 
+const ANAPHOR = 'name.place.anaphor'
 const BEHIND = foldedWords('بعد قبل منذ')
 const isIn = (context: ReadingContext, name: number): boolean => {
   const { tags } = context.document

@@ -68,7 +68,15 @@ export function placeOf(context: ReadingContext, trigger: Trigger, roles: readon
     if (ON_THE_GROUND.has(type) && isMeeting(context, phrase)) break
     // بوساطة قطر والكويت: who helps is not where it happens
     helps = roleOfSetting(context, phrase) !== undefined || (helps && (phrase.coordinated || phrase.preposition === 'من'))
-    if (helps || !where.has(phrase.preposition) || isManner(context, phrase) || isWish(context, phrase) || isInto(context, phrase)) continue
+    if (
+      helps ||
+      !where.has(phrase.preposition) ||
+      isManner(context, phrase) ||
+      isWish(context, phrase) ||
+      isInto(context, phrase) ||
+      isPaper(context, phrase)
+    )
+      continue
     if (hit !== null && (phrase.preposition === NEAR || !HELD_IN.has(phrase.preposition) || liesIn(context, hit, phrase))) return hit
     for (let i = phrase.first; i <= phrase.last; i++) if (isPlace(names.at[i]!)) return names.at[i]!
   }
@@ -183,6 +191,10 @@ const isManner = (context: ReadingContext, phrase: ArgumentPhrase): boolean =>
 const isWish = ({ document: { tags } }: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>
   preposition === 'من' && WISHES.has(tags[first - 2]?.analysis?.stem ?? '')
 const WISHES = foldedWords('طلب دعوة دعم تمويل تكليف مبادرة اقتراح ضغط أمر إيعاز توجيه مساندة إسناد تنسيق')
+/** «الموعد الوارد في وثيقة الدوحة»: in what somebody wrote or said. */
+const isPaper = ({ document: { tags } }: ReadingContext, { first, preposition }: ArgumentPhrase): boolean =>
+  preposition === 'في' && PAPERS.has(tags[first]!.analysis?.stem ?? '')
+const PAPERS = foldedWords('وثيقة اتفاق اتفاقية إعلان بيان تقرير قرار بروتوكول مذكرة تفاهم معاهدة')
 /** «غادروا إلى داخل البلاد»: where one goes. */
 const isInto = ({ document: { tags } }: ReadingContext, { first }: ArgumentPhrase): boolean => tags[first - 2]?.lemma === 'الي'
 /** «السفن المرتبطة بإسرائيل», «الحكومة المعترف بها»: what a participle takes by ب. */

@@ -90,6 +90,15 @@ export function setWhere(
     const before = event.statement === null && last !== null && sentence - last.sentence <= GOES_ON ? last.place : lead
     // وقصفت الطائرات السوق هناك: the place of the event before
     if (last?.sentence === sentence && takesUpPlace(context, event, last.place)) return { ...event, setting: last.place }
+    // قصفوا بلدة كذا قبل انتهاء التهدئة: a truce that the reader knows is not only where it is broken
+    if (
+      event.type === 'ceasefire' &&
+      event.definite &&
+      here.places.length === 1 &&
+      lead !== null &&
+      !isSame(context, here.places[0]!, lead)
+    )
+      return event
     const only = here.places.length === 1 ? here.places[0]! : here.places.length === 0 && !here.elsewhere ? before : null
     // where there is fighting, or a truce, it is where the article is set, whatever else is named beside it
     const isFighting = event.type === 'ceasefire' || event.type === 'clash'

@@ -153,7 +153,11 @@ export function namesBothSides(context: ReadingContext, phrase: Pick<ArgumentPhr
 }
 
 const isBoth = ({ analysis, lemma }: Tag): boolean =>
-  analysis?.article === true && (analysis.form?.number === 'd' || analysis.form?.number === 'p') && BOTH_SIDES.has(lemma)
+  analysis?.article === true &&
+  ((BOTH_SIDES.has(lemma) && (analysis.form?.number === 'd' || analysis.form?.number === 'p')) ||
+    (TRIBES.has(lemma) && analysis.form?.number === 'd'))
+/** القبيلتان: of many tribes it is not known which. */
+const TRIBES = new Set(['قبيله', 'عشيره'])
 /** طرفا, طرفي, جانبا: a dual that a genitive follows. */
 const isSideOf = ({ analysis, lemma }: Tag): boolean => SIDES.has(lemma) && analysis?.form?.number === 'd' && !analysis.article
 const SIDES = new Set(['طرف', 'جانب'])

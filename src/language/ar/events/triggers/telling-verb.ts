@@ -2,6 +2,7 @@ import type { ReadingContext } from '../../context.ts'
 import { foldedWords } from '../../letters.ts'
 import type { Gender } from '../../paradigms/types.ts'
 import { standsBeforeClause } from '../../statements/frames.ts'
+import type { Tag } from '../../tagging.ts'
 import type { Analysis } from '../../vocabulary.ts'
 import { isAtLeast } from '../clause/bounds.ts'
 import { isComma, relativeClauseEnd } from '../clause/insertions.ts'
@@ -46,6 +47,26 @@ const GOVERNING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     عاود: 'الي',
   }).map(([verb, prepositions]) => [verb, new Set(prepositions.split(' '))]),
 )
+/** Verbs that tell so of an accord alone: قبل هدنة, وافق على هدنة, أسفر عن اتفاق. */
+const BRINGING_ABOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    قبل: ' ب',
+    رضي: ' ب',
+    ارتضي: '',
+    اتفق: 'علي',
+    وافق: 'علي',
+    اسفر: 'عن',
+    اثمر: ' عن',
+    افضي: 'الي',
+    ادي: 'الي',
+    خلص: 'الي',
+    انتهي: 'ب الي',
+    تكلل: 'ب',
+  }).map(([verb, prepositions]) => [verb, new Set(prepositions.split(' '))]),
+)
+const brings = (tag: Tag, governs: string, { frame }: Trigger['pattern']): boolean =>
+  (frame.type === 'ceasefire' || frame.type === 'agreement') && BRINGING_ABOUT.get(tag.lemma)?.has(governs) === true
+
 /** Tokens from a noun back to the verb that tells of it. */
 const REACH = 7
 /** Index of the word before a noun that tells that it happened, with nothing between them but who and where; null for none. */
@@ -64,6 +85,7 @@ export const tellingVerb = askedOnce(({ document, timeAt }, trigger): number | n
     // نفذت في ساعة متأخرة من ليل السبت غارات: when, however long
     if (timeAt[i] !== -1) timed++
     if (isAtLeast(document, i)) continue
+    if (tags[i]!.pos === 'verb' && brings(tags[i]!, governs, trigger.pattern)) return i
     if (tags[i]!.pos === 'verb')
       return TELLING.has(tags[i]!.lemma) && (governs === '' || GOVERNING.get(tags[i]!.lemma)?.has(governs) === true) ? i : null
     if (tags[i]!.derived === 'masdar' && i === trigger.first - 1 && TELLING.has(tags[i]!.lemma)) return i

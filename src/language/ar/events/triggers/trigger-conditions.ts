@@ -2,6 +2,7 @@ import type { ReadingContext } from '../../context.ts'
 import { fold, foldedWords } from '../../letters.ts'
 import type { NounClass } from '../../lexicon/noun-classes.ts'
 import type { Tag } from '../../tagging.ts'
+import { isQuoteMark } from '../clause/insertions.ts'
 import type { FoundArguments } from '../clause/phrase.ts'
 import type { FramePattern } from './frame-index.ts'
 import { isObjectWritten, isTakenFrom, OF_PEOPLE } from './object-pronoun.ts'
@@ -33,7 +34,9 @@ export function suitsContext(
   if (!suitsSurroundings(context, frame, at, last)) return false
   if (frame.made && !isMade(context, at, last)) return false
   if (frame.numbered && !isNumbered(context, last, limit)) return false
-  return unless.size === 0 || !(unless.has(tags[at - 1]?.analysis?.stem ?? '') || unless.has(tags[last + 1]?.analysis?.stem ?? ''))
+  // اتفاقا «لوقف إطلاق النار»: past the mark
+  const next = tokens[last + 1] !== undefined && isQuoteMark(tokens[last + 1]!) ? last + 2 : last + 1
+  return unless.size === 0 || !(unless.has(tags[at - 1]?.analysis?.stem ?? '') || unless.has(tags[next]?.analysis?.stem ?? ''))
 }
 
 /** Whether the arguments of a wording say that it tells of something else than its frame. */

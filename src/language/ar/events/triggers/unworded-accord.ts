@@ -28,8 +28,15 @@ export function isMade(context: ReadingContext, at: number, last: number): boole
   const { mentions, names, document } = context
   const name = names.at[last + 1] ?? -1
   const isCalled = name !== -1 && mentions[name]!.kind === 'place' && document.tags[last]!.analysis?.article === false
-  return isCalled && (!ANYBODYS.has(document.tags[last]!.analysis?.stem ?? '') || isKeptOrSigned(document.tags[at - 1]))
+  return (
+    isCalled &&
+    (!ANYBODYS.has(document.tags[last]!.analysis?.stem ?? '') || isKeptOrSigned(document.tags[at - 1]) || isReferredTo(document.tags, at))
+  )
 }
+/** «الموعد الوارد في وثيقة الدوحة», «المهلة المنصوص عليها في إعلان جدة» */
+const isReferredTo = (tags: ReadingContext['document']['tags'], at: number): boolean =>
+  tags[at - 1]?.lemma === 'في' && [tags[at - 2], tags[at - 3]].some((tag) => REFERRING.has(tag?.analysis?.stem ?? ''))
+const REFERRING = foldedWords('وارد واردة محدد محددة منصوص مقرر مقررة مذكور مذكورة متفق')
 /** «بموجب وثيقة مكة», «توقيع إعلان نيروبي» */
 const isKeptOrSigned = (tag: ReadingContext['document']['tags'][number] | undefined): boolean =>
   tag !== undefined && (KEEPING.has(tag.lemma) || (tag.derived === 'masdar' && SIGNING.has(tag.lemma)))

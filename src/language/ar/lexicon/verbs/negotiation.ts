@@ -17,6 +17,7 @@ export const NEGOTIATION_VERBS: readonly VerbEntry[] = [
   { form: 'I', gloss: 'accept', root: 'ق ب ل', lemma: 'قبل', masdars: ['قبول'] },
   { form: 'X', gloss: 'receive', root: 'ق ب ل', lemma: 'استقبل', masdars: ['استقبال'] },
   { form: 'VIII', gloss: 'agree', impersonalPassive: true, root: 'و ف ق', lemma: 'اتفق', masdars: ['اتفاق'] },
+  { form: 'VIII', gloss: 'consent to', root: 'ر ض ي', lemma: 'ارتضى', masdars: ['ارتضاء'] },
   { form: 'III', gloss: 'agree; approve', impersonalPassive: true, root: 'و ف ق', lemma: 'وافق', masdars: ['موافقة'] },
   { form: 'VI', gloss: 'concur', impersonalPassive: true, root: 'و ف ق', lemma: 'توافق', masdars: ['توافق'] },
   { form: 'II', gloss: 'reconcile; grant success', root: 'و ف ق', lemma: 'وفّق', masdars: ['توفيق'] },
