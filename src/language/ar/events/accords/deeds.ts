@@ -6,7 +6,7 @@ import { DEED_WORDS, QUIET } from '../../lexicon/deed-words.ts'
 import { tagTest } from '../../tag-facts.ts'
 import { isAccord } from './accord-words.ts'
 import { Laid } from './laid-down.ts'
-import { categoryOf } from './provision-items.ts'
+import { categoryOf } from './term-category.ts'
 
 type Tags = ArabicDocument['tags']
 type Tokens = ArabicDocument['tokens']

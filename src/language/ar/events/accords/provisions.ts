@@ -7,8 +7,9 @@ import { AGREEING, agreedAt, COMMITTING, CONSENTING, committedAt, REACHING } fro
 import { Laid } from './laid-down.ts'
 import { endsAt, goesOn, isFurtherDuty, isSetting, pastExchange } from './provision-ends.ts'
 import { BULLET, isActAlone, isAsFollows, isMark, isOfStage, isOrdinal, isTextOfIt } from './provision-lists.ts'
-import { isOfOtherText, isUnder, mayOpen, opensAt } from './provision-openings.ts'
+import { isUnder, mayOpen, opensAt } from './provision-openings.ts'
 import { pastRelative } from './provision-relative.ts'
+import { isOfOtherText } from './said-of-accord.ts'
 
 /**
  * Which tokens stand in what an accord lays down: after ينص الاتفاق على, بموجبه, من بنوده, to the end of the clause and of those joined to it, and

@@ -42,7 +42,7 @@ function isNewAccord(context: ReadingContext, trigger: Trigger): boolean {
   if (trigger.finite || !isAccordType(trigger) || isKnown(context, trigger) || isStandingAccord(context, trigger)) return false
   const { tags, sentences, sentenceOf } = context.document
   for (let i = trigger.first - 1; i >= sentences[sentenceOf[trigger.first]!]!.first; i--) {
-    if (tags[i]!.pos === 'complementizer' && tags[i - 1]!.lemma !== AFTER) return false
+    if (tags[i]!.pos === 'complementizer' && tags[i - 1]?.lemma !== AFTER) return false
     if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.form?.tense === 'perfect'
   }
   return false
