@@ -17,7 +17,14 @@ const ROWS: readonly (readonly [why: string, ...texts: readonly string[]])[] = [
   ['quotations that cross', '» خرق «والدولة انهار،', '» قادها «والجبهة الشعبية وقعت'],
   ['nothing before a place', 'العاصمة السويسرية برن اتفاقا أعلن في الرئاسة', 'برن اتفاقا'],
   ['nothing before an adjective or a pronoun', 'ملتزمة ومحملة', 'هما الجيش والحركة', 'هم الجنود'],
-  ['an accord behind a word that opens a clause, and nothing before', 'أنه هدنة دائمة', 'أن الهدنة', 'يقضي اتفاق', 'تنص الاتفاق'],
+  [
+    'an accord behind a word that opens a clause, and nothing before',
+    'أنه هدنة دائمة',
+    'أن الهدنة',
+    'سيعقد اتفاقا بموجبه',
+    'يقضي اتفاق',
+    'تنص الاتفاق',
+  ],
   ['taken up, and by nobody', 'الحركة (موديل)', 'قصف، وهو ما الحركة (بوي) بوي، مؤكدا'],
 ]
 for (const [why, ...texts] of ROWS)

@@ -61,10 +61,10 @@ export const isLaidDown = ({ tags, tokens }: ArabicDocument, laid: Uint8Array, a
   PROVIDED.has(type) &&
   ((type !== 'ceasefire' && type !== 'agreement') ||
     (laid[at] === Laid.down &&
-      !isWhen(tags[at - 1]!) &&
+      !isWhen(tags[at - 1]) &&
       (laid[at - NAME] === Laid.down || isItemOfIt(tags, at) || isCountedOff(tokens, at) || isCommitment(tags, laid, at))))
 /** «في اليوم العاشر من الهدنة», «طوال الهدنة»: an accord that only says when. */
-const isWhen = ({ lemma }: Tags[number]): boolean => WHEN.has(lemma)
+const isWhen = (before: Tags[number] | undefined): boolean => before !== undefined && WHEN.has(before.lemma)
 const WHEN = foldedWords('من خلال طوال طيلة منذ أثناء بعد قبل')
 /** «ينص الاتفاق على وقف …», «تقضي بوقف …», «يتضمن الاتفاق وقف …», not «ينص اتفاق وقف إطلاق النار على …». */
 const isItemOfIt = (tags: Tags, at: number): boolean => {
