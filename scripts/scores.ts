@@ -51,6 +51,7 @@ export const CORPORA: readonly Corpus[] = [
   { name: 'blind-14', manifest: 'corpus/blind/manifest-14.json', gold: 'corpus/blind/gold-14.json', sources: null },
   { name: 'blind-15', manifest: 'corpus/blind/manifest-15.json', gold: 'corpus/blind/gold-15.json', sources: null },
   { name: 'blind-16', manifest: 'corpus/blind/manifest-16.json', gold: 'corpus/blind/gold-16.json', sources: null },
+  { name: 'accords', manifest: 'corpus/accords/manifest.json', gold: 'corpus/accords/gold.json', sources: null },
 ]
 
 /** Figures that are watched: kind and figure as the scorer names them. `predicted` and `articlesWrong` are better when lower. */
