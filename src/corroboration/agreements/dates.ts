@@ -74,7 +74,7 @@ export function madeOn(dates: readonly DateClaim[]): number | null {
  * What few sources say against many is a slip and contradicts nobody. Where nobody says, an agreement binds from the day on which it was signed, made or declared, so far as that is one day,
  * or a few (`isAlone`: no article that tells of it tells of another accord of about that time).
  */
-export function effectiveOf(dates: readonly DateClaim[], { event }: Told, isAlone: boolean): string | null {
+export function effectiveOf(dates: readonly DateClaim[], { event }: Told, isAlone: () => boolean): string | null {
   const all = dates.filter(({ kind }) => kind === 'in-effect')
   const most = Math.max(...all.map(({ independent }) => independent))
   const firm = all.filter(({ independent }) => !isSlip(independent, most)).map(({ value }) => value)
@@ -87,8 +87,8 @@ export function effectiveOf(dates: readonly DateClaim[], { event }: Told, isAlon
   return allowed.toSorted((x, y) => widthOf(x) - widthOf(y) || y.length - x.length || byText(y, x))[0] ?? null
 }
 /** A few days are close enough where they are counted from another; where they are the news of an article, only if that tells of no other accord of those days. */
-const isRough = (basis: EventDateBasis | undefined, isAlone: boolean): boolean =>
-  basis === 'relative' || (basis === 'publication' && isAlone)
+const isRough = (basis: EventDateBasis | undefined, isAlone: () => boolean): boolean =>
+  basis === 'relative' || (basis === 'publication' && isAlone())
 
 /** Days between which something that is told so long before another thing may lie, for it to be dated. */
 const FEW_DAYS = 3

@@ -67,7 +67,16 @@ export function findAgreements(told: readonly Told[], setting: AgreementSetting)
       const changed = (changes.get(deal) ?? []).filter(({ event }) => event.type === deal.event.type)
       const isExtended = changed.some(({ event }) => event.mode === 'extend')
       const validity = (start: number | null) => validityOf({ deal, start }, ranked, isExtended, setting.parties)
-      return agreementOf(deal, { told, charges }, changed, violations.get(deal) ?? [], validity, isAloneAmong(deal, deals), later, setting)
+      return agreementOf(
+        deal,
+        { told, charges },
+        changed,
+        violations.get(deal) ?? [],
+        validity,
+        () => isAloneAmong(deal, deals),
+        later,
+        setting,
+      )
     })
     .toSorted((x, y) => byText(x.id, y.id))
 }
@@ -115,7 +124,7 @@ function agreementOf(
   changes: readonly Told[],
   violations: readonly Told[],
   validity: (start: number | null) => Validity,
-  isAlone: boolean,
+  isAlone: () => boolean,
   later: Later,
   { occurrences, parties, labels, support }: AgreementSetting,
 ): Agreement {

@@ -29,7 +29,7 @@ import { createVocabulary } from './vocabulary.ts'
 import { findWordings } from './wordings.ts'
 
 /** Raised with every change of a rule or lexicon: stored readings of another version are read again. */
-const RULES = '2026.12.12'
+const RULES = '2026.12.13'
 
 /** Words of the name of an agency. */
 const MOST_OF_AGENCY = 6

@@ -159,4 +159,16 @@ export const consentRows: readonly Row<ExpectedEvent>[] = [
   ['سلمت الحركة ثلاثة جنود إلى اللجنة الدولية للصليب الأحمر.', { type: 'release', mode: 'prisoners' }],
   ['سلمت الشرطة ثلاثة مواطنين إلى القضاء.', { type: 'release', none: true }],
   ['سلمت الحركة ثلاثة تقارير إلى اللجنة.', { type: 'release', none: true }],
+  // an envoy and whom he meets are no sides of what the two sides agree on, and what they agree to set up is not there yet
+  [
+    'والتقى المبعوث الكيني موسى موانغي وزير العدل سالم حمد، بعد أن توصل الطرفان إلى تفاهم على تشكيل لجنة مراقبة.',
+    { type: 'talks', roles: ['actor:موسى موانغي', 'actor:سالم حمد'] },
+    { type: 'agreement', roles: ['!actor:سالم حمد', '!actor:موسى موانغي'] },
+    { type: 'monitor', modality: 'planned', provided: true, roles: ['!actor:سالم حمد'] },
+  ],
+  // who ends what is his has not ended the accord under which he does
+  ['أنهى الجيش، أمس الأحد، انسحابه من المدينة تنفيذا لاتفاق جدة.', { type: 'agreement', mode: 'end', none: true }, { type: 'withdraw' }],
+  ['أنهى الرئيس زيارته بتوقيع اتفاق.', { type: 'agreement', mode: 'end', none: true }],
+  ['أنهت روسيا مشاركتها في اتفاق الحبوب.', { type: 'agreement', mode: 'end' }],
+  ['جمّدت الحركة تنفيذ الاتفاق.', { type: 'agreement', mode: 'end' }],
 ]

@@ -46,9 +46,7 @@ function memberAt(document: ArabicDocument, heads: Heads, { node, lemma }: PairO
   // قبيلتي المسيرية والدينكا, عشيرتي آل عمر وآل سالم: tribes are called by what may be an adjective, or anything
   if (TRIBES.has(lemma)) {
     const isKin = KIN.has(core.core) && tokens[first + 1]?.kind === 'word' && sentenceOf[first + 1] === sentenceOf[first]
-    return tokens[first + 1] === undefined || (skip === 1 && !word.folded.startsWith('و'))
-      ? null
-      : { first, last: isKin ? first + 1 : first, skip, known: null }
+    return skip === 1 && !word.folded.startsWith('و') ? null : { first, last: isKin ? first + 1 : first, skip, known: null }
   }
   const isJoined = tags[first]!.analysis?.conjunction === 'و'
   if (tags[first]!.pos !== 'nominal' || isJoined !== (skip === 1) || heads.countryOf(word) !== null || heads.isDemonym(word)) return null

@@ -93,7 +93,7 @@ function isDistrictName({ tags, tokens }: ArabicDocument, head: PlaceOpening, at
 }
 const DISTRICTS = new Set('محافظة مقاطعة قضاء ناحية'.split(' ').map(fold))
 const CALLED_AFTER = new Set(
-  'شارع ميدان ساحة دوار جادة جسر فندق مفرق مسجد كنيسة مستشفى مدرسة حي قرية بوابة مثلث مستديرة كوبري نفق منتجع مطعم سجن حديقة ملعب قصر'
+  'شارع ميدان ساحة دوار جادة جسر فندق مفرق مسجد كنيسة مستشفى مدرسة حي قرية بوابة مثلث كوبري نفق منتجع مطعم سجن حديقة ملعب قصر'
     .split(' ')
     .map(fold),
 )

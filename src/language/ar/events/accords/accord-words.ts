@@ -37,6 +37,11 @@ export const isAccord = (tag: Tags[number]): boolean => isAmong(ACCORDS, tag)
 export const isActNoun = ({ derived, lemma }: Tags[number]): boolean => derived === 'masdar' || lemma === NOT_DOING
 const NOT_DOING = fold('عدم')
 
+export const NOT = foldedWords('لا لم لن')
+/** «لا يجوز», «ولا تُعترض»: what is not to be. */
+export const isNotToBe = (tags: Tags, at: number): boolean =>
+  tags[at]?.lemma === 'لا' && tags[at + 1]?.pos === 'verb' && tags[at + 1]!.analysis?.form?.tense === 'imperfect'
+
 /** The first token from one to another, both included, that is a word of the set; null for none. */
 export function findAmong(set: ReadonlySet<string>, tags: Tags, from: number, to: number): number | null {
   for (let i = from; i <= to; i++) if (isAmong(set, tags[i]!)) return i

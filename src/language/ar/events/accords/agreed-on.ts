@@ -7,7 +7,7 @@ type Tags = ArabicDocument['tags']
 /** Verbs by which both sides bind themselves: التزما بالانسحاب, تعهد الجانبان بفتح …. */
 export const COMMITTING = foldedWords('تعهد التزم')
 /** Verbs whose subjects agree on what follows: اتفق الطرفان على, توافق الوفدان على. */
-export const AGREEING = foldedWords('اتفق توافق تعاهد تواثق تراضى أقسم')
+export const AGREEING = foldedWords('اتفق توافق تفاهم تعاهد تواثق تراضى أقسم')
 /** Verbs that say so where both sides are their subject: وافق الطرفان على سحب …. */
 export const CONSENTING = foldedWords('وافق')
 

@@ -1,12 +1,11 @@
 import { isFew } from '../../counted-nouns.ts'
 import type { ArabicDocument } from '../../document.ts'
 import { foldedWords } from '../../letters.ts'
-import { ACCORDS, isAmong, isAmongThem, SETTLED } from './accord-words.ts'
+import { ACCORDS, isAmong, isAmongThem, NOT, SETTLED } from './accord-words.ts'
 import { REACH } from './said-of-accord.ts'
 
 type Tags = ArabicDocument['tags']
 type Tokens = ArabicDocument['tokens']
-const NOT = foldedWords('لا لم لن')
 
 /** «من بنود الاتفاق: الإفراج عن …», «البند الأبرز في الهدنة هو نزع …» */
 export function listedAt(at: number, last: number, tags: Tags, tokens: Tokens): number | null {

@@ -1,5 +1,6 @@
 import type { ArabicDocument } from '../../document.ts'
 import { fold, foldedWords } from '../../letters.ts'
+import { isNotToBe } from './accord-words.ts'
 import { COMMITTING } from './agreed-on.ts'
 
 type Tags = ArabicDocument['tags']
@@ -62,9 +63,9 @@ export function goesOn(tags: Tags, first: number, last: number): boolean {
 /** «ولا يلاحق أي من المفرج عنهم», «كما لا يجوز لأي مسلح أن يدخل السوق»: what is not to be. */
 function isForbidden(tags: Tags, first: number): boolean {
   const at = ALSO.has(tags[first]!.lemma) ? first + 1 : first
-  if (tags[at]?.lemma !== 'لا' || (at === first && tags[at]!.analysis?.conjunction !== 'و')) return false
-  const { pos, lemma, analysis } = tags[at + 1] ?? tags[at]!
-  return pos === 'verb' && analysis?.form?.tense === 'imperfect' && (FORBIDDEN.has(lemma) || DEEDS.has(lemma))
+  if (!isNotToBe(tags, at) || (at === first && tags[at]!.analysis?.conjunction !== 'و')) return false
+  const { lemma } = tags[at + 1]!
+  return FORBIDDEN.has(lemma) || DEEDS.has(lemma)
 }
 const FORBIDDEN = foldedWords('جاز حقّ لاحق حاكم اعتقل أوقف تعرّض استهدف اقترب حمل شنّ نفّذ استخدم قبل')
 

@@ -4,13 +4,13 @@ import type { Span } from '../../../../model/span.ts'
 import type { ArabicDocument } from '../../document.ts'
 import { fold, foldedWords } from '../../letters.ts'
 import { dueIn, type Timed } from '../due.ts'
-import { isActNoun, isAmongThem } from './accord-words.ts'
+import { isActNoun, isAmongThem, isNotToBe } from './accord-words.ts'
 import { conditionIn, conditionInFront, isInReturn, type TokenRange, untilMark } from './conditions.ts'
 import { SO_THAT } from './granted-time.ts'
 import { Laid } from './laid-down.ts'
 import { isInExchange, MEANWHILE } from './provision-ends.ts'
 import { pastCounter } from './provision-lists.ts'
-import { categoryOf, stemOf } from './term-category.ts'
+import { categoryOf, stemOf, UNTIL } from './term-category.ts'
 
 /** What an accord lays down or parties agree on, one item for each thing to be done, with what it is about. `laid`: see `findProvisions`. */
 export function provisionItems(context: Timed, laid: Uint8Array): readonly Provision[] {
@@ -80,7 +80,7 @@ function opensItem(document: ArabicDocument, at: number): boolean {
       (isActNoun(tags[at]!) && (tags[at]!.analysis?.article === false || isActOfItsOwn(document, at))) ||
       pos === 'verb' ||
       pos === 'complementizer' ||
-      isForbidding(tags, at) ||
+      isNotToBe(tags, at) ||
       isReplacing(tags, at)
     )
   return lemma === THEN && tags[at + 1]?.derived === 'masdar'
@@ -88,8 +88,6 @@ function opensItem(document: ArabicDocument, at: number): boolean {
 const [THEN, WITH] = ['ثم', 'مع']
 
 const AS_WELL = fold('كما')
-/** إلى حين تسلم الحكومة: until when. */
-const UNTIL = fold('إلى')
 
 /** Who is bound, and what to: a phrase without preposition before ب and a verbal noun. */
 function isBoundTo({ tags }: ArabicDocument, at: number): boolean {
@@ -161,7 +159,7 @@ function trimmed(
   if (first > last) return null
   // على أن تتولى قوات محلية الأمن, على أن قوات محلية ستتولاه
   const isClause = first > start && tags[first - 1]!.pos === 'complementizer'
-  const isToDo = (at: number) => isThingToDo(tags[at]!) || isForbidding(tags, at) || isReplacing(tags, at) || opensNounItem(tags[at]!)
+  const isToDo = (at: number) => isThingToDo(tags[at]!) || isNotToBe(tags, at) || isReplacing(tags, at) || opensNounItem(tags[at]!)
   const said = first
   if (!isClause && !isToDo(first)) first = boundToDo(document, first, last) ?? first
   const { pos, lemma } = tags[first]!
@@ -203,9 +201,6 @@ const FROM_WHEN = foldedWords('ابتداء اعتبارا بدءا')
 const opensNounItem = ({ lemma, analysis, pos }: ArabicDocument['tags'][number]): boolean =>
   pos === 'nominal' && analysis?.article === false && (TO_BE_THERE.has(lemma) || TO_BE_THERE.has(stemOf(analysis)))
 const TO_BE_THERE = foldedWords('هدنة لجنة آلية ممر ممرات عفو ضمانات انتخابات استفتاء ضامن ضامنة ضامنين ضامنون')
-/** «لا يجوز لأي طرف تجنيد القاصرين», «ولا تُعترض زوارقهم»: what is not to be. */
-const isForbidding = (tags: ArabicDocument['tags'], at: number): boolean =>
-  tags[at]!.lemma === 'لا' && tags[at + 1]?.pos === 'verb' && tags[at + 1]!.analysis?.form?.tense === 'imperfect'
 const isThingToDo = (tag: ArabicDocument['tags'][number]): boolean => isActNoun(tag) || tag.pos === 'verb'
 /** Tokens that name who is bound. */
 const BOUND = 6

@@ -1,6 +1,6 @@
 import type { ArabicDocument } from '../../document.ts'
 import { fold, foldedWords } from '../../letters.ts'
-import { ACCORDS, CLAUSES, findAmong, isActNoun, isAmong, isTakenUpBehind, LAYING_DOWN, SETTLED } from './accord-words.ts'
+import { ACCORDS, CLAUSES, findAmong, isActNoun, isAmong, isTakenUpBehind, LAYING_DOWN, NOT, SETTLED } from './accord-words.ts'
 import { COMMITTING } from './agreed-on.ts'
 import { grantedTime, SETTING_TIME } from './granted-time.ts'
 import { listedAt, meantFor } from './listed-points.ts'
@@ -19,7 +19,6 @@ const LEADING_TO: ReadonlyMap<string, string> = new Map([
   [fold('بدأ'), 'ب'],
 ])
 const STAGES = foldedWords('مرحلة')
-const NOT = foldedWords('لا لم لن')
 /** «بموجب الاتفاق», «بموجبه»: what follows is laid down, unless a past verb says that it was done. */
 const UNDER = foldedWords('بموجب بمقتضى')
 export const isUnder = ({ lemma }: Tags[number]): boolean => UNDER.has(lemma)

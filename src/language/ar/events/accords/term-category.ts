@@ -48,7 +48,8 @@ function beforeParallel(tags: ArabicDocument['tags'], first: number, last: numbe
   }
   return last
 }
-const UNTIL = fold('إلى')
+/** إلى حين تسلم الحكومة: until when. */
+export const UNTIL = fold('إلى')
 const TIMES = foldedWords('حين أن')
 const PARALLEL = foldedWords('توازي تزامن تزامنا بالتوازي بالتزامن')
 /** «تشكيل لجنة تشرف على الانسحاب»: about the watching, whatever is watched. */

@@ -16,7 +16,7 @@ import {
   NOBODY,
   TERMS,
 } from '../roles/implied-parties.ts'
-import { firstSides, isOfHelpers, laterSides, opposedIn } from '../roles/sides.ts'
+import { firstSides, isEnvoy, isOfHelpers, laterSides, opposedIn } from '../roles/sides.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import { heirOf, inherits, isLeft, isOnVisit } from './heirs.ts'
 import type { ToldEvent } from './one-happening.ts'
@@ -88,7 +88,8 @@ export function noteActors(
   provided: boolean,
 ): void {
   if (trigger.finite && actors.length > 0) discourse.actorsAt.set(trigger.first, actors)
-  const isTogether = actors.length >= 2 && !provided && !isOfHelpers(trigger.pattern.frame)
+  const isTogether =
+    actors.length >= 2 && !provided && !isOfHelpers(trigger.pattern.frame) && !actors.some((name) => isEnvoy(context, name))
   if (isTogether && OF_FOES.has(trigger.pattern.frame.type)) discourse.foes = laterSides(context, discourse.foes, actors)
   if (isTogether) discourse.sides = laterSides(context, discourse.sides, actors)
   else if (discourse.sides.length === 0) discourse.sides = opposedIn(context, trigger, participants)
@@ -117,7 +118,8 @@ export function inDiscourse(
 
 /** Notes an event as the last that was told. */
 export function noteEvent(context: ReadingContext, discourse: Discourse, told: ToldEvent, actors: readonly number[]): void {
-  if (actors.length > 0 && TERMS.has(told.event.type)) discourse.agreed = { names: actors, place: told.event.place }
+  if (actors.length > 0 && TERMS.has(told.event.type))
+    discourse.agreed = { names: actors.some((name) => isEnvoy(context, name)) ? [] : actors, place: told.event.place }
   discourse.previous = told
   if (told.event.type === 'visit') discourse.visit = told
   if (!isRelative(context, told.trigger)) discourse.outer = told

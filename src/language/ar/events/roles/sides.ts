@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../../model/lists.ts'
 import { firstEndingAfter } from '../../../../text/spans.ts'
 import type { UnresolvedEvent } from '../../../contract.ts'
 import type { ReadingContext } from '../../context.ts'
+import { foldedWords } from '../../letters.ts'
 import { tagTest } from '../../tag-facts.ts'
 import type { Trigger } from '../triggers/triggers.ts'
 import type { Participants } from './cast.ts'
@@ -39,6 +40,17 @@ const isBetween = tagTest(({ pos, lemma }) => pos === 'preposition' && lemma ===
 /** Those who watch over a truce, bring help or lead others to talk are no sides by that. */
 export const isOfHelpers = ({ type }: Pick<UnresolvedEvent, 'type'>): boolean => HELPERS.has(type)
 const HELPERS: ReadonlySet<string> = new Set(['monitor', 'aid', 'mediate', 'evacuate', 'investigate', 'session'])
+
+/** «التقى المبعوث وزير العدل»: who goes between the sides is none of them. */
+export function isEnvoy({ document: { tags }, names }: ReadingContext, name: number): boolean {
+  let first = names.last[name]!
+  while (names.at[first - 1] === name) first--
+  for (let i = first - ENVOY_REACH; i <= names.last[name]!; i++) if (ENVOYS.has(tags[i]?.analysis?.stem ?? '')) return true
+  return false
+}
+const ENVOYS = foldedWords('مبعوث مبعوثة موفد موفدة وسيط وسيطة')
+/** Tokens from what somebody is to his name: المبعوث الأممي س. */
+const ENVOY_REACH = 2
 
 /** The first two of those who act together; persons do not take the place of bodies, which they lead (لقاء بين الرئيسين). */
 export function laterSides({ mentions }: ReadingContext, sides: readonly number[], actors: readonly number[]): readonly number[] {

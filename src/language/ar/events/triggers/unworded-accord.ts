@@ -79,14 +79,19 @@ function isKept({ document: { tags } }: ReadingContext, at: number, last: number
 /** «إعلان الخرطوم أن …», «مبادرة القاهرة»: may be one side's. */
 const ANYBODYS = foldedWords('إعلان مبادرة ورقة وثيقة مذكرة')
 
-/** «اتفاق أنهى جولة من القتال»: the accord ends something else. */
+/** «اتفاق أنهى جولة من القتال», «أنهى الجيش انسحابه تنفيذا للاتفاق»: the accord ends something else, or somebody what is his; not his part in it. */
 export function endsAnother(context: ReadingContext, at: number, { phrases, subjectBefore }: FoundArguments): boolean {
   const { tags } = context.document
+  const isHis = ({ preposition, first }: ArgumentPhrase): boolean =>
+    preposition === '' && (tags[first]!.analysis?.enclitic ?? '') !== '' && !PARTS_IN_IT.has(tags[first]!.lemma)
+  if (phrases.some(isHis)) return true
   const noun: ArgumentPhrase = { first: at - 1, last: at - 1, preposition: '', coordinated: false }
   const before = subjectBefore ?? (tags[at - 1]?.pos === 'nominal' ? noun : null)
   const isAccordAhead = before !== null && phraseHasClass(context, before, 'agreement')
   return isAccordAhead && phrases.some((phrase) => phrase.preposition === '' && !phraseHasClass(context, phrase, 'agreement'))
 }
+
+const PARTS_IN_IT = foldedWords('عمل شارك التزم انضم وافق أيد عضوية')
 
 /** «لم تحترم ما وقعته», «إخلال بما تعهدت به»: an accord without a word for it. */
 export function isOfWhatWasAgreed(
