@@ -23,3 +23,8 @@ test('outlets that are not known are counted apart', () => {
   const { articles, outlets, outletsUnknown, publishers } = countVoices([row('a', 'x'), row('b', 'x'), row('c', null)], [])
   assert.deepEqual({ articles, outlets, outletsUnknown, publishers }, { articles: 3, outlets: 1, outletsUnknown: 1, publishers: 1 })
 })
+
+test('an outlet whose owner is not known counts for itself, as in the counts of an event', () => {
+  const ownerless = (id: string, outlet: string) => ({ id, outlet, publisher: null }) as ArticleRow
+  assert.equal(countVoices([ownerless('a', 'x'), ownerless('b', 'x'), ownerless('c', 'y'), row('d', null)], []).publishers, 2)
+})

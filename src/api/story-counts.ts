@@ -2,7 +2,7 @@ import type { RecordEvent } from '../model/record.ts'
 import type { ArticleRow, StoryCounts } from './wire.ts'
 
 /**
- * The four counts of a story. Three are of its articles. `independent` is that of its best supported event, as far as its own articles tell it: over
+ * The four counts of a story. Three are of its articles; an outlet of which no owner is known counts for itself. `independent` is that of its best supported event, as far as its own articles tell it: over
  * weeks every outlet copies another one once, so that whole articles hang together by chains, whatever each event rests on.
  */
 export const countVoices = (articles: readonly ArticleRow[], events: readonly Pick<RecordEvent, 'support' | 'mentions'>[]): StoryCounts => {
@@ -14,7 +14,7 @@ export const countVoices = (articles: readonly ArticleRow[], events: readonly Pi
     articles: articles.length,
     outlets: distinct(articles.map(({ outlet }) => outlet)),
     outletsUnknown: articles.filter(({ outlet }) => outlet === null).length,
-    publishers: distinct(articles.map(({ publisher }) => publisher)),
+    publishers: distinct(articles.map(({ publisher, outlet }) => publisher ?? outlet)),
     independent: events.reduce((most, event) => Math.max(most, independentOf(event)), Math.min(articles.length, 1)),
   }
 }
