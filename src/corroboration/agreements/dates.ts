@@ -3,6 +3,7 @@ import type { Agreement } from '../../model/record.ts'
 import { byText } from '../../text/order.ts'
 import { areOneNight, daysOf, isoDay, lengthOf, overlaps } from '../days.ts'
 import type { Told } from '../events/index.ts'
+import { FEW_DAYS } from '../events/when.ts'
 import type { CountSupport } from '../independence.ts'
 import { isHolding, type Occurrence } from '../occurrences.ts'
 import { isSlip } from '../slips.ts'
@@ -90,8 +91,6 @@ export function effectiveOf(dates: readonly DateClaim[], { event }: Told, isAlon
 const isRough = (basis: EventDateBasis | undefined, isAlone: () => boolean): boolean =>
   basis === 'relative' || (basis === 'publication' && isAlone())
 
-/** Days between which something that is told so long before another thing may lie, for it to be dated. */
-const FEW_DAYS = 3
 const widthOf = (value: string): number => {
   const days = daysOf(value)
   return days === null ? 0 : lengthOf(days)

@@ -39,7 +39,8 @@ function within({ date: { days } }: Dated, dated: readonly Dated[]): Dated | nul
   )
   return closer.toSorted((x, y) => lengthOf(x.date.days!) - lengthOf(y.date.days!) || byText(x.date.value, y.date.value))[0] ?? null
 }
-const FEW_DAYS = 3
+/** Days between which something may lie that is said closely enough. */
+export const FEW_DAYS = 3
 
 const BASES: Readonly<Record<Exclude<MentionDate['founded'], 'own'>, EventDateBasis>> = {
   implied: 'inferred',

@@ -159,6 +159,8 @@ export const consentRows: readonly Row<ExpectedEvent>[] = [
   ['سلمت الحركة ثلاثة جنود إلى اللجنة الدولية للصليب الأحمر.', { type: 'release', mode: 'prisoners' }],
   ['سلمت الشرطة ثلاثة مواطنين إلى القضاء.', { type: 'release', none: true }],
   ['سلمت الحركة ثلاثة تقارير إلى اللجنة.', { type: 'release', none: true }],
+  ['ورد الجيش بإطلاق سبعة جنود.', { type: 'release', mode: 'prisoners' }],
+  ['ورد الجيش بإطلاق سبعة صواريخ.', { type: 'release', none: true }],
   // an envoy and whom he meets are no sides of what the two sides agree on, and what they agree to set up is not there yet
   [
     'والتقى المبعوث الكيني موسى موانغي وزير العدل سالم حمد، بعد أن توصل الطرفان إلى تفاهم على تشكيل لجنة مراقبة.',

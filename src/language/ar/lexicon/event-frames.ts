@@ -2156,7 +2156,7 @@ export const EVENT_FRAMES: readonly EventFrame[] = [
     object: 'target',
     by: { من: 'origin' },
   },
-  // ورد الجيش بإطلاق سبعة من رجال الشرطة
+  // ورد الجيش بإطلاق سبعة جنود
   { type: 'release', mode: 'prisoners', nouns: 'إطلاق', patient: 'let-go', without: 'gunfire', object: 'target', genitive: 'target' },
   // سلمت الحركة ثلاثة جنود إلى الصليب الأحمر
   {

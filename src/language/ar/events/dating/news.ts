@@ -41,7 +41,8 @@ export function newsOf(context: ReadingContext, trigger: Trigger, modality: Unre
 function isNewAccord(context: ReadingContext, trigger: Trigger): boolean {
   if (trigger.finite || !isAccordType(trigger) || isKnown(context, trigger) || isStandingAccord(context, trigger)) return false
   const { tags, sentences, sentenceOf } = context.document
-  for (let i = trigger.first - 1; i >= sentences[sentenceOf[trigger.first]!]!.first; i--) {
+  const { first } = sentences[sentenceOf[trigger.first]!]!
+  for (let i = trigger.first - 1; i >= Math.max(first, trigger.first - AROUND); i--) {
     if (tags[i]!.pos === 'complementizer' && tags[i - 1]?.lemma !== AFTER) return false
     if (tags[i]!.pos === 'verb') return tags[i]!.analysis?.form?.tense === 'perfect'
   }

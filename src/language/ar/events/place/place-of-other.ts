@@ -21,7 +21,7 @@ export function placeOfOther(context: ReadingContext, events: readonly Unresolve
   }
   if (event.type !== 'talks') return null
   const first = tokenAt(context, event.start)
-  for (let i = at - 1; isHere(events[i]); i--) {
+  for (let i = at - 1; i >= at - BEFORE && isHere(events[i]); i--) {
     const { type, place, end } = events[i]!
     if (place === null || !(type === 'visit' || MADE.has(type))) continue
     const isThere =
@@ -42,6 +42,8 @@ const DEEDS: ReadonlySet<EventType> = new Set([
   'arrest',
   'control',
 ])
+/** Events of the sentence before talks over which one looks for where they were. */
+const BEFORE = 6
 const MADE: ReadonlySet<EventType> = new Set(['agreement', 'ceasefire'])
 
 /** «وصل إلى بغداد اليوم والتقى الرئيس»: a verb joined by و to one of coming, with no other verb between. */
